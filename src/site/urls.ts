@@ -1,0 +1,95 @@
+/** Every address of the site. Segments are Vietnamese without marks and never change. */
+import type { Kind, Level, Subject } from '../domain/values.ts';
+
+/** Where the site is mounted, with a slash at both ends. */
+export const BASE: string = withSlash(import.meta.env?.BASE_URL ?? '/');
+
+function withSlash(base: string): string {
+	return base.endsWith('/') ? base : `${base}/`;
+}
+
+const page = (...segments: string[]): string =>
+	`${BASE}${segments.map((part) => `${part}/`).join('')}`;
+const file = (...segments: string[]): string => `${BASE}${segments.join('/')}`;
+
+/** Root segment of each kind's list and entries. */
+export const KIND_SEGMENTS = {
+	exemplar: 'guong',
+	practice: 'mo-hinh',
+	adoption: 'nhan-rong',
+	story: 'tin-bai',
+	document: 'van-ban',
+	plan: 'ke-hoach',
+} as const satisfies Record<Kind, string>;
+
+export const urls = {
+	home: () => page(),
+	list: (kind: Kind, pageNumber = 1) => numbered(page(KIND_SEGMENTS[kind]), pageNumber),
+	entry: (kind: Kind, agency: string, slug: string) => page(KIND_SEGMENTS[kind], agency, slug),
+	agencies: () => page('co-quan'),
+	agency: (id: string, pageNumber = 1) => numbered(page('co-quan', id), pageNumber),
+	fields: () => page('linh-vuc'),
+	field: (id: string, pageNumber = 1) => numbered(page('linh-vuc', id), pageNumber),
+	movements: () => page('phong-trao'),
+	movement: (id: string, pageNumber = 1) => numbered(page('phong-trao', id), pageNumber),
+	places: () => page('dia-phuong'),
+	/** `slug` as the places module gives it: `lao-cai`, or `yen-bai-truoc-2025` for a unit of before. */
+	place: (slug: string, pageNumber = 1) => numbered(page('dia-phuong', slug), pageNumber),
+	columns: () => page('chuyen-muc'),
+	column: (id: string, pageNumber = 1) => numbered(page('chuyen-muc', id), pageNumber),
+	awards: () => page('danh-hieu'),
+	award: (id: string, pageNumber = 1) => numbered(page('danh-hieu', id), pageNumber),
+	levels: () => page('cap'),
+	level: (id: Level, pageNumber = 1) => numbered(page('cap', id), pageNumber),
+	subjects: () => page('doi-tuong'),
+	subject: (id: Subject, pageNumber = 1) => numbered(page('doi-tuong', id), pageNumber),
+	years: () => page('nam'),
+	year: (year: number, pageNumber = 1) => numbered(page('nam', String(year)), pageNumber),
+	blocks: () => page('khoi'),
+	block: (id: string) => page('khoi', id),
+	needs: () => page('van-de'),
+	need: (id: string, pageNumber = 1) => numbered(page('van-de', id), pageNumber),
+	search: (query = '') =>
+		`${page('tim-kiem')}${query === '' ? '' : `?q=${encodeURIComponent(query)}`}`,
+	glossary: (term = '') => `${page('thuat-ngu')}${term === '' ? '' : `#${term}`}`,
+	guide: () => page('huong-dan'),
+	guideCodes: (code = '') => `${page('huong-dan', 'kiem-tra')}${code === '' ? '' : `#${code}`}`,
+	guideFields: (kind = '') => `${page('huong-dan', 'truong')}${kind === '' ? '' : `#${kind}`}`,
+	guideComponents: () => page('huong-dan', 'thanh-phan'),
+	about: () => page('gioi-thieu'),
+	/** Where mistakes, corrections and withdrawals are asked for. */
+	feedback: () => `${page('gioi-thieu')}#gop-y`,
+	privacy: () => page('quyen-rieng-tu'),
+	accessibility: () => page('tiep-can'),
+	rss: (list: string) => `${list}rss.xml`,
+	jsonFeed: (list: string) => `${list}feed.json`,
+	/** Share card of an entry, below the entry's own address. */
+	shareCard: (entry: string) => `${entry}anh-chia-se.png`,
+	weaveFile: (name: string) => file('hoa-van', `${name}.svg`),
+	attachments: () => page('tep'),
+	/** File beside an entry, offered for download. */
+	attachment: (agency: string, kind: Kind, slug: string, name: string) =>
+		file('tep', agency, KIND_SEGMENTS[kind], slug, name),
+	searchIndex: () => page('pagefind'),
+	favicon: () => file('favicon.svg'),
+	manifest: () => file('manifest.webmanifest'),
+} as const;
+
+/** Page n of a list: the list's own address for the first page. */
+function numbered(list: string, pageNumber: number): string {
+	return pageNumber === 1 ? list : `${list}trang/${pageNumber}/`;
+}
+
+/** Address of a fact's row, a source's row, a criterion on its own page. */
+export const anchors = {
+	fact: (id: string) => `so-lieu-${id}`,
+	source: (id: number) => `nguon-${id}`,
+	criterion: (set: string, id: string) => `tieu-chi-${set}-${id}`,
+	facets: () => 'loc',
+	main: () => 'noi-dung',
+} as const;
+
+/** Absolute address of a path of this site. */
+export function absolute(path: string, siteUrl: string): string {
+	return new URL(path, siteUrl).href;
+}

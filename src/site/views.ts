@@ -1,0 +1,530 @@
+/** Views: everything a page shows, decided and formatted. `src/data/` makes them, components only lay them out. */
+import type { Evidence, Freshness, Kind, State } from '../domain/values.ts';
+
+/** A headline cut into clauses; each clause has its compounds bound with no-break spaces. */
+export interface TitleView {
+	text: string;
+	clauses: string[];
+}
+
+export interface LinkView {
+	text: string;
+	/** Missing where the thing has no page here. */
+	href?: string;
+	/** Soft words after the link. */
+	note?: string;
+	/** Number shown beside it (facets, needs). */
+	count?: number;
+	current?: boolean;
+}
+
+/** The woven cover: drawn in the page (`svg`, trusted, made by our own weave) or loaded from a file (`src`). */
+export interface CoverView {
+	shape: 'mirror' | 'cloth' | 'patch';
+	svg?: string;
+	src?: string;
+	width: number;
+	height: number;
+}
+
+export interface FreshnessView {
+	state: Freshness;
+	/** “Đang chạy, kiểm 12/10/2026” or in lists “Đang chạy”. */
+	text: string;
+	/** One sentence for the margin: what was checked when, by whom. */
+	detail: string;
+}
+
+export interface GradeView {
+	grade: Evidence;
+	/** Filled squares, 0 to 4. */
+	filled: number;
+	text: string;
+}
+
+export interface FactView {
+	id: string;
+	qualifier?: string;
+	value: string;
+	unit: string;
+	/** Reads on from value and unit; ends with “; trước đó …” where there is a before. */
+	what: string;
+	period?: string;
+	grade: GradeView;
+	sources: number[];
+	perUnit?: string;
+	note?: string;
+}
+
+export interface SourceView {
+	id: number;
+	/** “Báo Tiền Phong, 18/9/2025” */
+	lead: string;
+	title: string;
+	href?: string;
+}
+
+/** A point of the recognition timeline. `honoured` is only for awards under the law. */
+export interface KnotView {
+	style: 'stage' | 'given' | 'honoured' | 'revoked';
+	dateText: string;
+	datetime?: string;
+	title: string;
+	href?: string;
+	details: string[];
+	sources: number[];
+}
+
+export interface PhotoView {
+	/** Astro image metadata or a URL, as `src` of astro:assets' Picture. */
+	image: unknown;
+	alt: string;
+	caption?: string;
+	credit: string;
+	portrait: boolean;
+}
+
+export interface AttachmentView {
+	title: string;
+	href: string;
+	/** “.docx, 18 KB” */
+	detail: string;
+	licence: string;
+}
+
+export interface ContactView {
+	office: string;
+	phone?: string;
+	email?: string;
+	address?: string;
+}
+
+/** One row of a list, a card, a search result. */
+export interface CardView {
+	kind: Kind;
+	/** “Gương · Ứng phó thiên tai” */
+	kindText: string;
+	href: string;
+	title: TitleView;
+	summary: string;
+	where: string;
+	cover?: CoverView;
+	/** Stories: date in place of a cover. */
+	day?: { big: string; small: string; datetime?: string };
+	freshness?: FreshnessView;
+	foot: string[];
+	sample: boolean;
+}
+
+export interface TombstoneView {
+	text: string;
+	onText: string;
+	next: LinkView;
+}
+
+/** What every page says of the site itself: from `site.yaml`. */
+export interface SiteView {
+	name: string;
+	tagline: string;
+	/** Licence of the content. */
+	licence: LinkView;
+	/** Where corrections and requests to take down go. */
+	contact: ContactView;
+}
+
+/** What every page's document head and frame need. */
+export interface PageView {
+	/** Without the site's name. */
+	title: string;
+	description: string;
+	/** Path of the page, `/guong/…/`; canonical and og:url follow. */
+	path: string;
+	/** Section that is current in the navigation, its path. */
+	section?: string;
+	crumbs: LinkView[];
+	/** Slug and field that weave the selvedge. */
+	selvedge: { slug: string; field: string };
+	sample: boolean;
+	noindex?: boolean;
+	/** Path of the 1200 × 630 share card, where there is one. */
+	card?: { path: string; alt: string };
+	/** Objects written as JSON-LD. */
+	jsonLd: object[];
+	feeds: { title: string; rss: string; json: string }[];
+	ogType: 'website' | 'article';
+	preview?: boolean;
+	/** Search metadata of the page; missing means that the page is not indexed. */
+	search?: SearchMetaView;
+}
+
+/** What the search index learns of a page besides its text. */
+export interface SearchMetaView {
+	kind: Kind | 'agency' | 'place' | 'page';
+	filters: Record<string, string[]>;
+	meta: Record<string, string>;
+	/** Terms that find the page and never show: aliases, abbreviations, old and new places. */
+	hidden: string[];
+}
+
+/** Frame of an entry: shared by exemplars, practices, adoptions, stories. */
+export interface EntryFrameView {
+	page: PageView;
+	kind: Kind;
+	kindText: string;
+	title: TitleView;
+	dek: string;
+	/** Lines under the dek: place now and then, field, agency. */
+	where: string[];
+	freshness?: FreshnessView;
+	cover?: CoverView;
+	photo?: PhotoView;
+	photos: PhotoView[];
+	facts: FactView[];
+	sources: SourceView[];
+	/** “Bài ngắn, còn thiếu: …; hẹn bổ sung …” */
+	incomplete?: { missing: string[]; expected?: string };
+	corrections: { dateText: string; text: string }[];
+	state: State;
+	publishedText?: string;
+	updatedText?: string;
+	agency: LinkView;
+	fields: LinkView[];
+	movements: LinkView[];
+	places: LinkView[];
+	/** Basis and licence. */
+	basis?: { text: string; detail?: string };
+	licence: LinkView;
+	/** Ready to copy: how to cite the entry. */
+	cite: string;
+	report: LinkView;
+	url: string;
+	/** SVG of the QR code of `url`, for print. */
+	qr: string;
+	related: CardView[];
+	stories: CardView[];
+	commentWindow?: { open: boolean; text: string; office: ContactView };
+}
+
+export interface ExemplarView extends EntryFrameView {
+	kind: 'exemplar';
+	name: string;
+	subjectText: string;
+	why: string;
+	position?: string;
+	unit?: LinkView;
+	leads?: LinkView;
+	scopeText: string;
+	traits: string[];
+	period?: string;
+	knots: KnotView[];
+	ratings: { year: number; text: string; detail?: string }[];
+	initiatives: { title: string; detail: string }[];
+	media: { text: string; href?: string; levelText: string }[];
+	contributions: { text: string; purpose: string; detail?: string }[];
+	practices: CardView[];
+	plans: LinkView[];
+	difficulties: string[];
+	support: { text: string; detail?: string }[];
+	contact?: string;
+	stopped?: string;
+}
+
+export interface StepView {
+	title: string;
+	text: string;
+	who?: string;
+	time?: string;
+	papers: string[];
+	sources: number[];
+}
+
+export interface CostView {
+	caption: string;
+	money: string;
+	rows: { item: string; from: string; amount: string }[];
+	/** Missing while a row has no recorded amount. */
+	total?: string;
+	note?: string;
+}
+
+/** A row of a list of adoptions. */
+export interface AdoptionRowView {
+	href: string;
+	name: string;
+	where: string;
+	since?: string;
+	summary: string;
+	freshness: FreshnessView;
+	stopped?: string;
+	grade: GradeView;
+	cover: CoverView;
+	/** “học từ …” where it was not learned from the origin. */
+	from?: LinkView;
+	sample: boolean;
+}
+
+export interface BlockUseView {
+	name: string;
+	href: string;
+	part: 'core' | 'adaptable';
+	note?: string;
+	/** “có trong 3 mô hình” */
+	usedText: string;
+}
+
+export interface PracticeView extends EntryFrameView {
+	kind: 'practice';
+	name: string;
+	owner: LinkView;
+	period?: string;
+	needs: LinkView[];
+	problem: { text: string; fact?: FactView };
+	steps: StepView[];
+	core: string[];
+	adaptable: string[];
+	blocks: BlockUseView[];
+	resources: { kindText: string; text: string; sources: number[] }[];
+	cost?: CostView;
+	/** Empty means that nobody has recorded any. */
+	difficulties: string[];
+	lessons: string[];
+	/** Empty means “chưa xác định”. */
+	conditions: { label: string; text: string }[];
+	strengths: string[];
+	attachments: AttachmentView[];
+	visit?: { text: string; accepts: boolean };
+	contact?: ContactView;
+	exemplars: CardView[];
+	adoptions: AdoptionRowView[];
+	adoptionsText: string;
+	knots: KnotView[];
+	plans: LinkView[];
+	stopped?: string;
+}
+
+export interface AdoptionView extends EntryFrameView {
+	kind: 'adoption';
+	adopter: LinkView;
+	adopterText: string;
+	practice: CardView;
+	from?: LinkView;
+	/** Copies that learned from this one. */
+	taught: AdoptionRowView[];
+	since?: string;
+	kept: string[];
+	blocksKept: LinkView[];
+	changed: { what: string; why?: string }[];
+	difficulties: string[];
+	advice?: string;
+	grade: GradeView;
+	contact?: ContactView;
+	stopped?: string;
+	/** Results beside the original's, matched by fact id. */
+	compare: { what: string; here: string; there: string }[];
+}
+
+export interface StoryView extends EntryFrameView {
+	kind: 'story';
+	author: string;
+	dateText: string;
+	datetime: string;
+	columns: LinkView[];
+	exemplars: CardView[];
+	practices: CardView[];
+	attachments: AttachmentView[];
+	republished?: { text: string; href?: string };
+}
+
+export interface DocumentView {
+	page: PageView;
+	kind: 'document';
+	kindText: string;
+	title: TitleView;
+	typeText: string;
+	/** “198/KH-SNgV” or the words for a blank. */
+	numberText: string;
+	numberBlank: boolean;
+	dateText: string;
+	dateBlank: boolean;
+	asPrinted: string[];
+	issuer: LinkView;
+	jointIssuers: string[];
+	signer?: string;
+	summary: string;
+	bases: LinkView[];
+	parent?: LinkView;
+	children: LinkView[];
+	replaces: LinkView[];
+	replacedBy?: LinkView;
+	citedBy: LinkView[];
+	recipients: string[];
+	sections: { section: string; text: string }[];
+	plan?: LinkView;
+	attachments: AttachmentView[];
+	sources: SourceView[];
+	fields: LinkView[];
+	movements: LinkView[];
+	cite: string;
+	report: LinkView;
+	url: string;
+	qr: string;
+	licence: LinkView;
+}
+
+export interface TargetCellView {
+	/** `unset`: the plan leaves the cell blank; `target`: so many; `range`: between two numbers. */
+	style: 'unset' | 'target' | 'range';
+	text: string;
+	min: number;
+	max: number;
+	/** Recognised exemplars of this cell that have an entry. */
+	done: number;
+}
+
+export interface CriterionView {
+	id: string;
+	text: string;
+	section: string;
+	/** “máy tự đối chiếu được: …” in a sentence, where there is a rule. */
+	ruleText?: string;
+}
+
+export interface CriteriaSetView {
+	id: string;
+	title: string;
+	lead: string;
+	items: CriterionView[];
+}
+
+export interface PlanView {
+	page: PageView;
+	kind: 'plan';
+	kindText: string;
+	title: TitleView;
+	summary: string;
+	where: string;
+	document: LinkView;
+	agency: LinkView;
+	parent?: LinkView;
+	children: LinkView[];
+	periodText: string;
+	targets?: {
+		caption: string;
+		columns: string[];
+		rows: { year: string; cells: TargetCellView[] }[];
+		totals: TargetCellView[];
+		note?: string;
+	};
+	roadmap: {
+		year: string;
+		idle: boolean;
+		steps: { text: string; due?: string; done?: string }[];
+	}[];
+	duties: { who: string; section?: string; tasks: string[] }[];
+	criteria: CriteriaSetView[];
+	exemplars: CardView[];
+	practices: CardView[];
+	registrations: { year: number; text: string; count: number }[];
+	fields: LinkView[];
+	movements: LinkView[];
+	cite: string;
+	report: LinkView;
+	url: string;
+	qr: string;
+	licence: LinkView;
+}
+
+/** One facet of a list: links to static pages, with counts. */
+export interface FacetView {
+	title: string;
+	open: boolean;
+	links: LinkView[];
+}
+
+export interface PagerView {
+	current: number;
+	last: number;
+	previous?: string;
+	next?: string;
+	pages: { number: number; href: string; current: boolean }[];
+}
+
+/** A list page: all of a kind, or of one facet value, one page of it. */
+export interface ListView {
+	page: PageView;
+	heading: TitleView;
+	dek: string;
+	/** Chips that say what is filtered, each leading back. */
+	chosen: LinkView[];
+	cards: CardView[];
+	tombstones: TombstoneView[];
+	facets: FacetView[];
+	pager: PagerView;
+	/** Extra facts of the facet, as label and text (a movement's dates, an award's law…). */
+	notes: { label: string; text: string; href?: string }[];
+	/** Words for an empty list, with a next step. */
+	empty: { text: string; next: LinkView[] };
+}
+
+/** A plain index page: fields, agencies, places, documents by group… */
+export interface IndexView {
+	page: PageView;
+	heading: TitleView;
+	dek: string;
+	groups: { title: string; links: LinkView[] }[];
+}
+
+export interface PlaceView extends ListView {
+	/** Sentences on what happened on 2025-07-01. */
+	history: string[];
+	now: LinkView[];
+	before: LinkView[];
+	agencies: LinkView[];
+}
+
+export interface AgencyView extends ListView {
+	about: string;
+	placeText: string[];
+	contact?: ContactView;
+	formerNames: string[];
+	predecessors: LinkView[];
+	successor?: LinkView;
+	blocText?: string;
+	plans: CardView[];
+	documents: CardView[];
+	/** “Làm theo từ”: practices this agency copied. */
+	copied: AdoptionRowView[];
+	roles: { role: string; office: string }[];
+	counts: { text: string; count: number; href?: string }[];
+}
+
+export interface BlockView {
+	page: PageView;
+	heading: TitleView;
+	purpose: string;
+	how: string[];
+	papers: string[];
+	pitfalls: string[];
+	core: CardView[];
+	adaptable: CardView[];
+}
+
+export interface HomeView {
+	page: PageView;
+	front?: CardView;
+	practices: CardView[];
+	needs: LinkView[];
+	exemplars: CardView[];
+	ledger: { dateText: string; title: string; href: string; freshness: FreshnessView }[];
+	stories: CardView[];
+	adoptions: AdoptionRowView[];
+	counts: { text: string; count: number; href: string }[];
+}
+
+/** The page left behind by a withdrawn entry: no name, no photo. */
+export interface TombstonePageView {
+	page: PageView;
+	heading: string;
+	text: string;
+	links: LinkView[];
+}

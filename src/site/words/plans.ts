@@ -1,0 +1,48 @@
+/** Words of plans: cells, columns, steps, registrations. */
+import type { CriteriaSet } from '../../domain/schemas/criterion.ts';
+import type { RoadmapYear, Target } from '../../domain/schemas/plan.ts';
+import type { Registration } from '../../domain/schemas/registration.ts';
+import { formatDateShort } from '../../text/date.ts';
+import { formatNumber } from '../../text/number.ts';
+import { LEVEL, ROLE, STAGE, SUBJECT, sentence } from '../labels/values.ts';
+
+/** A blank of the plan is said in words: it is not 0. */
+export function targetText(value: Target['value']): string {
+	if (value === null) return 'không đặt';
+	return typeof value === 'number'
+		? formatNumber(value)
+		: `${formatNumber(value.min)}–${formatNumber(value.max)}`;
+}
+
+const subjectWord = (subject: Target['subject']): string =>
+	subject === 'any' ? 'mọi đối tượng' : SUBJECT[subject];
+
+export const columnTitle = ({ level, subject }: Pick<Target, 'level' | 'subject'>): string =>
+	`${sentence(subjectWord(subject))}, cấp ${LEVEL[level]}`;
+
+export const targetCaption = (unit: string | undefined): string =>
+	`Chỉ tiêu theo năm. Mỗi ô vuông là một ${unit ?? 'điển hình'} phải xây dựng.`;
+
+export const yearText = (year: number | null): string =>
+	year === null ? 'Không ghi năm' : String(year);
+
+export function stepText({ text }: RoadmapYear['steps'][number]): string {
+	return sentence(text);
+}
+
+export function registrationText(row: Registration['rows'][number]): string {
+	const who = row.unit === undefined ? '' : `${row.unit}: `;
+	const date = row.date === undefined ? '' : `, ${formatDateShort(row.date)}`;
+	return `${who}${SUBJECT[row.subject]}, cấp ${LEVEL[row.level]}, ${STAGE[row.stage].toLocaleLowerCase('vi')}${date}`;
+}
+
+/** Whom a set is for, and how many of its criteria must be met. */
+export function setLead({ subjects, roles, level, needs, section }: CriteriaSet): string {
+	const whom = [
+		...subjects.map((subject) => SUBJECT[subject]),
+		...roles.map((role) => ROLE[role]),
+	].join(', ');
+	const at = level === undefined ? '' : `, cấp ${LEVEL[level]}`;
+	const how = needs === 'all' ? 'Phải đạt mọi tiêu chí.' : 'Đạt một trong các tiêu chí.';
+	return `Cho ${whom}${at}${section === undefined ? '' : ` (mục ${section})`}. ${how}`;
+}
