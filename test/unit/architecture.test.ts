@@ -27,7 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 		...['layouts', 'mdx', 'search', 'styles'],
 	],
 	integrations: [...PURE, 'channels', 'checks', 'mdx', 'search'],
-	'content.config.ts': PURE,
+	'content.config.ts': ['integrations'],
 	scripts: [...PURE, 'channels', 'checks', 'integrations', 'mdx', 'search'],
 };
 
