@@ -18,6 +18,7 @@ export function entrySearch(node: AnyNode, context: ViewContext): SearchMetaView
 		filters: filtersOf(node),
 		meta: {
 			title: data.title,
+			...('name' in data && { name: data.name }),
 			kind: node.kind,
 			kindText: kindText(node),
 			summary: data.summary,
