@@ -1,0 +1,29 @@
+/**
+ * `npm run check [agency…]`: checks content files and prints every problem with its file and line.
+ * Exit code 1 when there is an error. `--warnings=no` leaves out what is only worth a look, `--json` prints data.
+ */
+import { formatProblems } from '../src/checks/format-problems.ts';
+import { checkFolder } from '../src/integrations/check-folder.ts';
+import { contentFolder } from '../src/integrations/content-files.ts';
+
+const options = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
+const agencies = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+
+const unknown = options.filter((option) => option !== '--json' && option !== '--warnings=no');
+if (unknown.length > 0) {
+	console.error(`Không có tùy chọn ${unknown.join(', ')}. Dùng được: --json, --warnings=no.`);
+	process.exit(2);
+}
+
+const folder = contentFolder();
+const all = await checkFolder(folder, { agencies });
+const problems = options.includes('--warnings=no')
+	? all.filter(({ severity }) => severity === 'error')
+	: all;
+
+console.log(
+	options.includes('--json')
+		? JSON.stringify(problems, undefined, '\t')
+		: formatProblems(problems, { folder }),
+);
+if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;

@@ -1,0 +1,60 @@
+import { exemplar, type Tree } from '../content.ts';
+
+const FILE = 'xa-mau/exemplars/to-tu-quan/index.mdx';
+
+/** The sound exemplar with another article. `cu-phap` is a net under the reader: no text is known to fall into it. */
+const article = (body: string): Tree => ({ [FILE]: exemplar({}, body) });
+
+export const ARTICLE_MISTAKES = {
+	'qua-lon': article('Rác. '.repeat(220_000)),
+	'mo-dau-khong-dong': { [FILE]: '---\ntitle: Rác\n\nTổ đi một vòng.\n' },
+	'sai-bang-ma': article('H\uFFFDp t\uFFFDc x\uFFFD.'),
+	'phong-chu-cu': article('§iÓn h×nh tiªn tiÕn cña x·.'),
+	'ky-tu-dieu-khien': article('Tổ đi\u0000một vòng.'),
+	'ky-tu-an': article('Tổ đi \u202Emột vòng.'),
+	'ky-tu-thua': article('Tổ đi\u200B một vòng.'),
+	'chua-chuan-nfc': article('Tổ đi một vòng.'.normalize('NFD')),
+	'long-qua-sau': article(`${'>'.repeat(80)} Sâu`),
+	'qua-nhieu-the': article('<Fact id="ho-tham-gia" />\n\n'.repeat(5001)),
+	import: article("import a from './a.js'\n\nChữ."),
+	export: article('export const a = 1\n\nChữ.'),
+	'bieu-thuc': article('Có {process.env} hộ.'),
+	'html-tho': article('Chữ <b>đậm</b>.'),
+	'ghi-chu-html': article('<!-- hỏi lại -->\n\nChữ.'),
+	'khoi-la': article('<Figur src="./a.jpg" />'),
+	'khoi-sai-cho': article('<Step title="Họp thôn">\n\nHọp.\n\n</Step>'),
+	'khoi-trong': article('<Quote speaker="Tổ trưởng"></Quote>'),
+	'the-chua-dong': article('<Callout kind="note" title="Lưu ý">\n\nChữ.'),
+	'the-dong-thua': article('Chữ.\n\n</Callout>'),
+	'the-viet-sai': article('Tỷ lệ <5% số hộ.'),
+	'thuoc-tinh-la': article('<Fact idd="ho-tham-gia" id="ho-tham-gia" /> tham gia.'),
+	'thuoc-tinh-thieu': article('<Fact>40 hộ</Fact> tham gia.'),
+	'thuoc-tinh-sai': article('<Callout kind="nota" title="Lưu ý">\n\nChữ.\n\n</Callout>'),
+	'thuoc-tinh-trung': article('<Fact id="ho-tham-gia" id="ho-tham-gia" /> tham gia.'),
+	'thuoc-tinh-su-kien': article('<Fact id="ho-tham-gia" onclick="x()" /> tham gia.'),
+	'thuoc-tinh-trinh-bay': article('<Fact id="ho-tham-gia" style="color:red" /> tham gia.'),
+	'thuoc-tinh-bieu-thuc': article('<Fact id={so} /> tham gia.'),
+	'lien-ket-cam': article('[Xem](javascript:alert(1)) thêm.'),
+	'lien-ket-trong': article('[Xem]() thêm.'),
+	'lien-ket-dien-thoai': article('[Tổng đài](tel:1022) trả lời.'),
+	'tep-ngoai': article('![Xe rác](https://bao.example/anh.jpg)'),
+	'tep-sai-duong-dan': article('![Xe rác](../chung/anh.jpg)'),
+	'tep-sai-loai': article('![Xe rác](./anh.bmp)'),
+	'tep-khong-co': article('![Xe rác](./anh.jpg)'),
+	'anh-thieu-mo-ta': article('![](./anh.jpg)'),
+	'anh-thieu-nguon': {
+		...article('![Xe rác ở đầu ngõ](./anh.jpg)'),
+		'xa-mau/exemplars/to-tu-quan/anh.jpg': { bytes: 1, picture: { width: 900, height: 600 } },
+	},
+	'video-thieu-loi': {
+		...article('<Video src="./phim.mp4" caption="Một vòng quanh xóm" />'),
+		'xa-mau/exemplars/to-tu-quan/phim.mp4': { bytes: 1 },
+	},
+	'tieu-de-cap-1': article('# Cách làm\n\nChữ.'),
+	'tieu-de-nhay-cap': article('## Cách làm\n\n#### Bước một\n\nChữ.'),
+	'tieu-de-trong': article('##\n\nChữ.'),
+	'bang-sai': article('<CostTable caption="Chi phí">\n\nKhông có bảng.\n\n</CostTable>'),
+	'so-lieu-khong-co': article('<Fact id="ho-tham-gi">40 hộ</Fact> tham gia.'),
+	'thuat-ngu-khong-co': article('Cả <Term word="tổ tự quản" id="to-tu-qan" /> đi một vòng.'),
+	'than-bai-trong': article(''),
+} satisfies Record<string, Tree>;

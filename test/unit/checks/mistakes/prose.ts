@@ -1,0 +1,10 @@
+import { exemplar, type Tree } from '../content.ts';
+
+const FILE = 'xa-mau/exemplars/to-tu-quan/index.mdx';
+
+export const PROSE_MISTAKES = {
+	'so-khong-co-goc': { [FILE]: exemplar({}, 'Tổ gom được 350 kg rác trong năm 2025.') },
+	'viet-tat-chua-giai-thich': { [FILE]: exemplar({}, 'HTX cho tổ mượn xe.') },
+	'khau-hieu': { [FILE]: exemplar({}, 'Việc làm này góp phần nâng cao ý thức của bà con.') },
+	'nhat-khong-can-cu': { [FILE]: exemplar({}, 'Đây là tổ đầu tiên của cả tỉnh.') },
+} satisfies Record<string, Tree>;
