@@ -1,0 +1,11 @@
+/** `subset-font` ships no types: what of it we use. */
+declare module 'subset-font' {
+	export default function subsetFont(
+		font: Uint8Array,
+		text: string,
+		options: {
+			targetFormat: 'woff2';
+			variationAxes: Record<string, { min: number; max: number }>;
+		},
+	): Promise<Uint8Array>;
+}
