@@ -50,12 +50,14 @@ export async function entryPageOf<K extends Kind>(kind: K, key: string) {
 			(item) => item.kind === kind && `${item.agency.id}/${item.slug}` === key,
 		);
 		if (tomb === undefined) throw new Error(`No ${kind} ${key}`);
-		return { site, tombstone: tombstonePage(tomb, context) };
+		const tombstone = tombstonePage(tomb, context);
+		return { site, page: tombstone.page, tombstone };
 	}
 	const makeView: (node: NodeOf[K], context: ViewContext) => ReturnType<(typeof VIEWS)[K]> = VIEWS[
 		kind
 	] as never;
-	return { site, view: makeView(node, context), body: await entryBody(kind, node) };
+	const view = makeView(node, context);
+	return { site, page: view.page, view, body: await entryBody(kind, node) };
 }
 
 /** The body of a kind that is written in MDX; plans have none. */

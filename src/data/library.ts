@@ -36,6 +36,12 @@ export async function bodyOf(node: AnyNode): Promise<BodyEntry> {
 	return body;
 }
 
+/** Files beside an entry that its text offers, as `./name`. */
+export async function filesInBody(node: AnyNode): Promise<string[]> {
+	const files: unknown = (await current()).bodies.get(node.file)?.rendered?.metadata?.files;
+	return Array.isArray(files) ? files.filter((file) => typeof file === 'string') : [];
+}
+
 /** Finds the image behind a photo of an entry file, by the file and the photo's `src`. */
 export async function photoOf(): Promise<(file: string, src: string) => ImageMetadata | undefined> {
 	const { photos } = await current();

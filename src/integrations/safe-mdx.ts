@@ -91,6 +91,8 @@ function refusal(problems: readonly MdxProblem[], file: string): Error {
 function renderWith(options: SafeMdxOptions, config: AstroConfig): RenderFunction {
 	const siteBase = config.base.replace(/\/$/, '');
 	return async ({ id, data, body = '', filePath = id }: Entry) => {
+		// What a withdrawn entry said is not made into HTML at all.
+		if ('withdrawn' in data) return { html: '' };
 		const compiled = compileMdx(body, {
 			facts: options.inlineFacts?.(data),
 			terms: options.terms,

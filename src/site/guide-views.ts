@@ -1,5 +1,5 @@
-/** Views of the site's own pages: authors' guide, glossary, about, not found. */
-import type { ContactView, LinkView, PageView } from './views.ts';
+/** Views of the site's own pages: authors' guide, glossary, about. */
+import type { ContactView, GradeView, LinkView, PageView } from './views.ts';
 
 /** An allowed value as typed, and what it means. */
 export interface GuideValueView {
@@ -9,8 +9,8 @@ export interface GuideValueView {
 
 /** Fields that belong together: the inside of an object, or one form of a choice. */
 export interface GuideFieldGroupView {
-	/** Empty where the group is simply the inside of its field. */
-	title: string;
+	/** What is written to choose this form, `kind: consent`; missing where there is nothing to choose. */
+	choice?: GuideValueView;
 	fields: GuideFieldView[];
 }
 
@@ -84,14 +84,41 @@ export interface PublisherView {
 	peers: LinkView[];
 }
 
-export interface NotFoundView {
-	page: PageView;
-	lists: LinkView[];
-}
-
 /** A heading of a page of prose, for its table of contents. */
 export interface SectionView {
 	depth: number;
 	id: string;
 	text: string;
+}
+
+/** One code of the check, as the guide explains it. */
+export interface GuideCodeView {
+	code: string;
+	severity: 'error' | 'warning';
+	title: string;
+	means: string;
+	fix: string;
+	wrong: string;
+	right: string;
+}
+
+/** One component for writers. */
+export interface GuideComponentView {
+	name: string;
+	id: string;
+	label: string;
+	purpose: string;
+	inline: boolean;
+	/** The only component it may stand in. */
+	parent?: LinkView;
+	props: { name: string; required: boolean; type: string; description: string }[];
+	example: string;
+	/** What readers see, safe HTML; missing where the example needs files. */
+	html?: string;
+}
+
+/** A grade of evidence or a state, with when it is right. */
+export interface GradeMeaningView {
+	grade: GradeView;
+	explanation: string;
 }

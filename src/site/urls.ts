@@ -89,6 +89,9 @@ export const anchors = {
 	main: () => 'noi-dung',
 } as const;
 
+/** Ids that the frame of a page has taken: headings of articles must not repeat them. */
+export const FRAME_IDS: readonly string[] = [anchors.main(), anchors.facets(), 'q', 'tim-kiem-du-lieu'];
+
 /** Absolute address of a path of this site. */
 export function absolute(path: string, siteUrl: string): string {
 	return new URL(path, siteUrl).href;

@@ -57,7 +57,7 @@ export function agencyPages(
 			sample: agency.sample,
 		},
 		context,
-	).map(({ number, view }) => ({ number, view: { ...view, ...own } }));
+	).map(({ number, view }) => ({ number, view: { ...view, ...own, dek: '' } }));
 }
 
 type Kin = AgencyNode['data']['predecessors'][number];

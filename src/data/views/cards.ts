@@ -31,7 +31,21 @@ export function kindText(node: AnyNode): string {
 	return [KIND[node.kind], field].filter(Boolean).join(' · ');
 }
 
-export function cardView(node: AnyNode, context: ViewContext, options: CardOptions = {}): CardView {
+/** Cards with file covers, made once a node: an entry stands in a dozen lists. */
+const made = new WeakMap<AnyNode, CardView>();
+
+export function cardView(
+	node: AnyNode,
+	context: ViewContext,
+	options: CardOptions = {},
+): CardView {
+	if (options.drawn !== undefined) return makeCard(node, context, options);
+	const known = made.get(node) ?? makeCard(node, context, options);
+	made.set(node, known);
+	return known;
+}
+
+function makeCard(node: AnyNode, context: ViewContext, options: CardOptions): CardView {
 	const cover = coverOf(node, options);
 	const alive = 'freshness' in node ? freshnessView(node.freshness, node.data) : undefined;
 	return {

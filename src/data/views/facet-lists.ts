@@ -8,7 +8,7 @@ import { NAV } from '../../site/labels/interface.ts';
 import { LEVEL, SUBJECT, sentence } from '../../site/labels/values.ts';
 import { urls } from '../../site/urls.ts';
 import type { LinkView, ListView } from '../../site/views.ts';
-import { facetDek, HEADINGS, LEADS, NOTES } from '../../site/words/lists.ts';
+import { facetDek, fieldLead, HEADINGS, LEADS, NOTES } from '../../site/words/lists.ts';
 import { formatPeriod } from '../../text/date.ts';
 import { facetHref } from './facet-words.ts';
 import type { ListSpec } from './list.ts';
@@ -86,7 +86,7 @@ function wordsOf(facet: PlainFacet, value: string, { vocabularies }: Library): W
 		const name = field?.name ?? value;
 		return {
 			heading: field?.headline ?? name,
-			lead: `${name}: ${field?.description ?? ''}.`,
+			lead: fieldLead(name, field?.description ?? ''),
 			field: value,
 		};
 	}

@@ -2,17 +2,16 @@
  * Tables of fields for the authors' guide, read from the schemas themselves: zod writes a schema as JSON Schema, and this
  * module turns that into what a writer needs to know. A field added to a schema appears in the guide at the next build.
  */
-import { z } from 'zod';
-import { entryRef, partialDate, period, slug } from '../../domain/schemas/fields.ts';
+import type { z } from 'zod';
 import type {
 	GuideFieldGroupView,
 	GuideFieldView,
 	GuideValueView,
 } from '../../site/guide-views.ts';
-import { NESTED, TYPES, VALUE_WORDS } from '../../site/labels/guide.ts';
+import { FORM_TEXT, TYPES } from '../../site/labels/guide.ts';
+import { nestedFieldWords } from '../../site/labels/guide-fields.ts';
 import type { LinkView } from '../../site/views.ts';
-
-type Json = z.core.JSONSchema.BaseSchema;
+import { defaultText, type Json, jsonOf, scalarType, valueWords } from './guide-values.ts';
 
 /** Parts explained once: the JSON Schema of the part without its name, and the link to its table. */
 export type SharedParts = ReadonlyMap<string, LinkView>;
@@ -23,6 +22,8 @@ interface Walk {
 	/** Definitions around the place, which are not opened a second time. */
 	open: readonly string[];
 	anchor: string;
+	/** Key of the field around. */
+	around: string;
 }
 
 /** What a value may be. */
@@ -32,8 +33,6 @@ interface Shape {
 	shared?: LinkView;
 	groups: GuideFieldGroupView[];
 }
-
-const jsonOf = (schema: z.ZodType): Json => z.toJSONSchema(schema, { io: 'output' });
 
 /** The same for two uses of one schema, whatever they are called. */
 function fingerprint(json: Json): string {
@@ -49,31 +48,46 @@ function fingerprint(json: Json): string {
 /** Fingerprint under which a part is found in other schemas. */
 export const partKey = (schema: z.ZodType): string => fingerprint(jsonOf(schema));
 
-/**
- * The fields of a schema in the order of the schema.
- *
- * `anchor` begins the ids of the fields; `without` are keys that another table explains.
- */
+/** The fields of a schema in the order of the schema. `anchor` begins their ids. */
 export function guideFields(
 	schema: z.ZodType,
 	anchor: string,
-	{ shared = new Map(), without = [] }: { shared?: SharedParts; without?: readonly string[] } = {},
+	shared: SharedParts,
 ): GuideFieldView[] {
 	const json = jsonOf(schema);
-	const walk: Walk = { shared, definitions: json.$defs ?? {}, open: [], anchor };
-	const groups = shapeOf(json, walk).groups;
-	return groups.flatMap(({ fields }) => fields).filter(({ key }) => !without.includes(key));
+	const walk: Walk = { shared, definitions: json.$defs ?? {}, open: [], anchor, around: '' };
+	const shape = shapeOf(json, walk);
+	return shape.groups.flatMap((group) =>
+		group.choice === undefined ? group.fields : [formField(group.choice, anchor, group.fields)],
+	);
 }
 
-/** The fields of a part by its forms: one group for an object, several for a choice. */
-export function guideGroups(
+/** The fields of a part, which must not be taken for a link to itself. */
+export function partFields(
 	schema: z.ZodType,
 	anchor: string,
 	shared: SharedParts,
-): GuideFieldGroupView[] {
-	const json = jsonOf(schema);
-	const others = new Map([...shared].filter(([key]) => key !== fingerprint(json)));
-	return shapeOf(json, { shared: others, definitions: json.$defs ?? {}, open: [], anchor }).groups;
+): GuideFieldView[] {
+	const others = new Map([...shared].filter(([key]) => key !== partKey(schema)));
+	return guideFields(schema, anchor, others);
+}
+
+/** One form of a choice as a field: `kind: consent`, with what else that form asks for. */
+function formField(
+	choice: GuideValueView,
+	anchor: string,
+	fields: GuideFieldView[],
+): GuideFieldView {
+	return {
+		key: choice.value,
+		anchor: `${anchor}-${choice.value.split(': ').at(-1)}`,
+		label: choice.word,
+		text: FORM_TEXT,
+		required: false,
+		type: TYPES.group,
+		values: [],
+		groups: [{ fields }],
+	};
 }
 
 const plain = (type: string, values: GuideValueView[] = []): Shape => ({
@@ -88,7 +102,7 @@ function shapeOf(json: Json, walk: Walk): Shape {
 	if (json.$ref !== undefined) return definitionShape(json.$ref, walk);
 	const choice = json.oneOf ?? json.anyOf;
 	if (choice !== undefined) return choiceShape(choice.map(asSchema), walk);
-	if (json.enum !== undefined) return plain(TYPES.choice, words(json.enum.map(String)));
+	if (json.enum !== undefined) return plain(TYPES.choice, valueWords(json.enum.map(String)));
 	if (json.const !== undefined) return constShape(String(json.const));
 	if (Array.isArray(json.type))
 		return choiceShape(
@@ -125,20 +139,20 @@ function choiceShape(options: readonly Json[], walk: Walk): Shape {
 }
 
 function constShape(value: string): Shape {
-	const [known] = words([value]);
+	const [known] = valueWords([value]);
 	return known === undefined || known.word === ''
 		? plain(TYPES.exactly(value))
 		: plain(TYPES.choice, [known]);
 }
 
-/** The inside of an object; a fixed value in it, as `kind: consent`, names the group. */
+/** The inside of an object; a fixed value in it, as `kind: consent`, tells it from the other forms of a choice. */
 function objectGroup(json: Json, walk: Walk): GuideFieldGroupView {
 	const properties = Object.entries(json.properties ?? {}).map(
 		([key, value]) => [key, asSchema(value)] as const,
 	);
 	const [fixed] = properties.filter(([, value]) => value.const !== undefined);
 	return {
-		title: fixed === undefined ? '' : `${fixed[0]}: ${String(fixed[1].const)}`,
+		...(fixed && { choice: choiceOf(fixed[0], String(fixed[1].const)) }),
 		fields: properties
 			.filter(([key]) => key !== fixed?.[0])
 			.map(([key, value]) =>
@@ -147,14 +161,19 @@ function objectGroup(json: Json, walk: Walk): GuideFieldGroupView {
 	};
 }
 
+const choiceOf = (key: string, value: string): GuideValueView => ({
+	value: `${key}: ${value}`,
+	word: valueWords([value])[0]?.word ?? '',
+});
+
 function fieldView(
 	key: string,
 	json: Json,
 	{ required, walk }: { required: boolean; walk: Walk },
 ): GuideFieldView {
 	const anchor = `${walk.anchor}-${key}`;
-	const { type, values, shared, groups } = shapeOf(json, { ...walk, anchor });
-	const nested = NESTED[key];
+	const { type, values, shared, groups } = shapeOf(json, { ...walk, anchor, around: key });
+	const nested = nestedFieldWords(walk.around, key);
 	const otherwise = defaultText(json.default, values);
 	return {
 		key,
@@ -170,51 +189,9 @@ function fieldView(
 	};
 }
 
-function defaultText(value: unknown, values: readonly GuideValueView[]): string | undefined {
-	if (typeof value === 'boolean') return words([String(value)])[0]?.word;
-	if (typeof value !== 'string' || value === '') return undefined;
-	return values.find((allowed) => allowed.value === value)?.word ?? value;
-}
-
-/** Values with their words; the shortest list of words that knows all of them is theirs. */
-function words(values: readonly string[]): GuideValueView[] {
-	const [known = {}] = VALUE_WORDS.filter((list) => values.every((value) => value in list)).sort(
-		(a, b) => Object.keys(a).length - Object.keys(b).length,
-	);
-	return values.map((value) => ({ value, word: known[value] ?? '' }));
-}
-
-const patternOf = (schema: z.ZodType): string | undefined => jsonOf(schema).pattern;
-const PATTERNS: ReadonlyMap<string | undefined, string> = new Map([
-	[patternOf(partialDate()), TYPES.partialDate],
-	[patternOf(slug('')), TYPES.slug],
-	[patternOf(entryRef('')), TYPES.entryRef],
-]);
-
-const FORMATS: Readonly<Record<string, string>> = {
-	date: TYPES.day,
-	uri: TYPES.webUrl,
-	email: TYPES.email,
-};
-const FIRST_YEAR = 1000;
-
-function scalarType(json: Json): string {
-	if (json.type === 'null') return TYPES.blank;
-	if (json.type === 'boolean') return TYPES.boolean;
-	if (json.type === 'number') return TYPES.number;
-	if (json.type === 'integer') return (json.minimum ?? 0) > FIRST_YEAR ? TYPES.year : TYPES.integer;
-	const known = FORMATS[json.format ?? ''] ?? PATTERNS.get(json.pattern);
-	if (known !== undefined) return known;
-	if (json.pattern?.startsWith('^\\.') === true) return TYPES.file;
-	return json.maxLength === undefined ? TYPES.text : TYPES.atMost(json.maxLength);
-}
-
 /** JSON Schema allows `true` for “anything”; our schemas have no such place. */
-function asSchema(json: unknown): Json {
-	if (typeof json !== 'object' || json === null)
+function asSchema(json: Json['items']): Json {
+	if (typeof json !== 'object' || Array.isArray(json))
 		throw new Error('A schema of content allows anything.');
 	return json;
 }
-
-/** The part `period` has no schema of its own. */
-export const periodSchema = period();

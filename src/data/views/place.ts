@@ -33,7 +33,7 @@ export function placePages(
 	return listPages(
 		{
 			heading,
-			dek: facetDek(own.history[0] ?? '', nodes.length),
+			dek: facetDek('', nodes.length),
 			address: (pageNumber) => urls.place(value, pageNumber),
 			nodes,
 			up: [{ text: NAV.place, href: urls.places() }],

@@ -67,8 +67,8 @@ export function planView(node: PlanNode, context: ViewContext): PlanView {
 			...(section !== undefined && { section }),
 		})),
 		criteria: data.criteriaSets.map((set) => criteriaSetView(set, context)),
-		exemplars: node.exemplars.map((exemplar) => cardView(exemplar, context)),
-		practices: node.practices.map((practice) => cardView(practice, context)),
+		exemplars: peers(node.exemplars, node).map((exemplar) => cardView(exemplar, context)),
+		practices: peers(node.practices, node).map((practice) => cardView(practice, context)),
 		registrations: node.registrations.flatMap(({ year, rows }) =>
 			rows.map((row) => ({ year, text: registrationText(row), count: row.count })),
 		),
@@ -155,9 +155,13 @@ function cell(
 	};
 }
 
+/** Invented entries are counted under invented plans only. */
+const peers = <N extends { sample: boolean }>(nodes: readonly N[], plan: PlanNode): N[] =>
+	nodes.filter((node) => node.sample === plan.sample);
+
 /** Exemplars recognised under the plan in that year, at that level, of that subject. */
 function recognisedIn(node: PlanNode, { level, subject }: Column, year: number): ExemplarNode[] {
-	return node.exemplars.filter(
+	return peers(node.exemplars, node).filter(
 		(exemplar) =>
 			(subject === 'any' || exemplar.data.subject === subject) &&
 			exemplar.data.recognitions.some(

@@ -13,7 +13,7 @@ export function basisView(
 	if (basis.kind === 'public-record') {
 		const named = sources.filter(({ id }) => basis.sources.includes(id)).length;
 		return {
-			text: `Hồ sơ công khai${basis.note === undefined ? ` (${named} nguồn)` : `: ${basis.note}`}.`,
+			text: `Hồ sơ công khai${basis.note === undefined ? ` (${named} nguồn)` : `: ${basis.note.replace(/\.$/, '')}`}.`,
 			detail: PROTECTED,
 		};
 	}

@@ -20,7 +20,7 @@ export const TOMBSTONE = {
 export const itemCount = (count: number): string => `${formatNumber(count)} mục`;
 
 /** “Lĩnh vực Lâm nghiệp: rừng, dịch vụ môi trường rừng. 9 mục.” */
-export const facetDek = (lead: string, count: number): string => `${lead} ${itemCount(count)}.`;
+export const facetDek = (lead: string, count: number): string => `${lead} ${itemCount(count)}.`.trim();
 
 export const LEADS = {
 	level: (level: string): string => `Điển hình được công nhận cấp ${level}.`,
@@ -83,3 +83,7 @@ export const NOTES = {
 	unverifiedText: 'Thông tin ở trang này chưa có nguồn đọc được, chỉ để tham khảo.',
 	source: 'Nguồn',
 } as const;
+
+/** “Lâm nghiệp: rừng, dịch vụ môi trường rừng.” */
+export const fieldLead = (name: string, description: string): string =>
+	`${name}: ${description.replace(/\.$/, '')}.`;

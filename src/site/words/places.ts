@@ -5,6 +5,8 @@ import { formatDateShort } from '../../text/date.ts';
 /** Name of a unit of before, as it stands beside today's names. */
 export const formerUnit = (name: string): string => `${name} (trước 1/7/2025)`;
 
+const lower = (name: string): string => name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);
+
 const listed = (names: readonly string[]): string =>
 	names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} và ${names.at(-1)}`;
 
@@ -24,7 +26,7 @@ export function historyOfToday({ today, predecessors, changedOn }: Lineage): str
 			district,
 		];
 	return [
-		`Ngày ${formatDateShort(changedOn)}, ${listed(predecessors.map(({ name }) => name))} hợp thành ${today.name} (Nghị quyết 202/2025/QH15).`,
+		`Ngày ${formatDateShort(changedOn)}, ${listed(predecessors.map(({ name }) => name))} hợp thành ${lower(today.name)} (Nghị quyết 202/2025/QH15).`,
 		...city,
 		`Danh sách này gồm cả việc xảy ra khi còn là ${listed(predecessors.filter(({ id }) => id !== today.id).map(({ name }) => name))}.`,
 		district,
@@ -34,7 +36,7 @@ export function historyOfToday({ today, predecessors, changedOn }: Lineage): str
 /** What became of a unit of before. */
 export function historyOfFormer(former: string, today: string): string[] {
 	return [
-		`${former} là tên đến hết 30/6/2025. Từ 1/7/2025, địa bàn này thuộc ${today} (Nghị quyết 202/2025/QH15).`,
+		`${former} là tên đến hết 30/6/2025. Từ 1/7/2025, địa bàn này thuộc ${lower(today)} (Nghị quyết 202/2025/QH15).`,
 		'Danh sách này chỉ gồm việc mà bài ghi rõ là xảy ra ở địa bàn cũ.',
 	];
 }
