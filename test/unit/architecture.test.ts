@@ -28,7 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	],
 	integrations: [...PURE, 'channels', 'checks', 'mdx', 'search'],
 	'content.config.ts': ['integrations'],
-	scripts: [...PURE, 'channels', 'checks', 'integrations', 'mdx', 'search'],
+	scripts: [...PURE, 'channels', 'checks', 'integrations', 'mdx', 'search', 'test'],
 };
 
 /** Rooms that run anywhere, so they import nothing of Node. */

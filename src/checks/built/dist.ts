@@ -9,6 +9,8 @@ export interface Dist {
 	base: string;
 	/** Size in bytes of a file as a server sends it. */
 	compressedSize: (file: string) => number;
+	/** A size that `compressedSize` never exceeds, found sooner. */
+	sizeAtMost: (file: string) => number;
 	/** Text of a file of the build. */
 	text: (file: string) => string;
 	/** SHA-256 of a text, base64, as policies write it. */

@@ -27,6 +27,7 @@ export function heavyPages(dist: Dist): DistProblem[] {
 function tooMuchText(page: BuiltPage, dist: Dist): DistProblem[] {
 	const css = sum(filesOf(page, 'style', dist), dist);
 	if (css + page.bytes * LEAST_SHRINKING <= HTML_AND_CSS_BUDGET) return [];
+	if (css + dist.sizeAtMost(page.file) <= HTML_AND_CSS_BUDGET) return [];
 	const size = css + dist.compressedSize(page.file);
 	return size <= HTML_AND_CSS_BUDGET ? [] : [heavy(page, 'HTML và CSS', size, HTML_AND_CSS_BUDGET)];
 }

@@ -39,6 +39,7 @@ export function builtSite(
 		files: new Set(Object.keys(texts)),
 		base,
 		compressedSize: (file) => texts[file]?.length ?? 0,
+		sizeAtMost: (file) => texts[file]?.length ?? 0,
 		text: (file) => texts[file] ?? '',
 		sha256: (text) => createHash('sha256').update(text).digest('base64'),
 		sourceOf: () => undefined,
