@@ -39,7 +39,9 @@ export default defineConfig({
 		},
 	},
 	// AVIF at Astro's usual effort takes most of a cold build and saves a few percent of a photo.
-	image: { service: { entrypoint: 'astro/assets/services/sharp', config: { avif: { effort: 2 } } } },
+	image: {
+		service: { entrypoint: 'astro/assets/services/sharp', config: { avif: { effort: 2 } } },
+	},
 	// Contributors' code is shown as text: nothing colours it with inline styles, which the policy forbids.
 	markdown: { syntaxHighlight: false },
 	devToolbar: { enabled: false },

@@ -1,6 +1,7 @@
 /** Feeds: the newest entries of each list, without samples and drafts. */
-import { newestFirst } from '../domain/listing.ts';
+
 import type { AnyNode } from '../domain/library/nodes.ts';
+import { newestFirst } from '../domain/listing.ts';
 import { urls } from '../site/urls.ts';
 import { viewContext } from './context.ts';
 import { feedLists, restOf } from './lists.ts';

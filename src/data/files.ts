@@ -23,7 +23,8 @@ export async function attachmentPaths() {
 	const nodes = allEntries(await library());
 	const found = await Promise.all(
 		nodes.map(async (node) => {
-			const listed = 'attachments' in node.data ? node.data.attachments.map(({ file }) => file) : [];
+			const listed =
+				'attachments' in node.data ? node.data.attachments.map(({ file }) => file) : [];
 			return [...new Set([...listed, ...(await filesInBody(node))])].map((file) => ({
 				params: {
 					file: restOf(

@@ -93,14 +93,12 @@ export async function listPaths() {
 export async function placePaths() {
 	const context = await viewContext();
 	const root = restOf(urls.places());
-	return context.library.places
-		.units()
-		.flatMap((unit) =>
-			placePages(unit, context).map(({ view }) => ({
-				params: { place: restOf(view.page.path).slice(root.length + 1) },
-				props: { view },
-			})),
-		);
+	return context.library.places.units().flatMap((unit) =>
+		placePages(unit, context).map(({ view }) => ({
+			params: { place: restOf(view.page.path).slice(root.length + 1) },
+			props: { view },
+		})),
+	);
 }
 
 /** `getStaticPaths` of agencies; the rest parameter holds id and page. */

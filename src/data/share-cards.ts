@@ -15,7 +15,15 @@ export async function shareCardPaths() {
 		return {
 			params: { kind: KIND_SEGMENTS[node.kind], agency: node.agency.id, slug: node.slug },
 			props: {
-				card: { title: node.data.title, kindText, where, slug: practice.slug, field: practice.fields[0]?.id ?? PLAIN_FIELD, sample, site },
+				card: {
+					title: node.data.title,
+					kindText,
+					where,
+					slug: practice.slug,
+					field: practice.fields[0]?.id ?? PLAIN_FIELD,
+					sample,
+					site,
+				},
 			},
 		};
 	});

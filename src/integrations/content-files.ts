@@ -27,23 +27,37 @@ export function contentFolder(): string {
 export function splitFrontMatter(text: string): { yaml: string; body: string; bodyLine: number } {
 	const match = FRONT_MATTER.exec(text);
 	if (match === null) return { yaml: '', body: text, bodyLine: 1 };
-	return { yaml: match[1] ?? '', body: text.slice(match[0].length), bodyLine: match[0].split('\n').length };
+	return {
+		yaml: match[1] ?? '',
+		body: text.slice(match[0].length),
+		bodyLine: match[0].split('\n').length,
+	};
 }
 
 /** All files of the folder, sorted by path. With `agencies`, only theirs and the shared ones. */
-export async function readContentFiles(folder: string, agencies: readonly string[] = []): Promise<ContentFile[]> {
+export async function readContentFiles(
+	folder: string,
+	agencies: readonly string[] = [],
+): Promise<ContentFile[]> {
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
 	const paths = entries
 		.filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
 		.map((entry) => join(entry.parentPath, entry.name))
-		.map((absolute) => ({ absolute, path: absolute.slice(join(folder, '/').length).replaceAll('\\', '/') }))
+		.map((absolute) => ({
+			absolute,
+			path: absolute.slice(join(folder, '/').length).replaceAll('\\', '/'),
+		}))
 		.filter(({ path }) => isWanted(path, agencies))
 		.sort((a, b) => (a.path < b.path ? -1 : 1));
 	return Promise.all(paths.map(({ absolute, path }) => readOne(absolute, path)));
 }
 
 function isWanted(path: string, agencies: readonly string[]): boolean {
-	return agencies.length === 0 || path.startsWith('_shared/') || agencies.some((id) => path.startsWith(`${id}/`));
+	return (
+		agencies.length === 0 ||
+		path.startsWith('_shared/') ||
+		agencies.some((id) => path.startsWith(`${id}/`))
+	);
 }
 
 async function readOne(absolute: string, path: string): Promise<ContentFile> {
@@ -54,12 +68,23 @@ async function readOne(absolute: string, path: string): Promise<ContentFile> {
 	try {
 		return { path, absolute, text, data: parseYaml(yaml) as unknown };
 	} catch (error) {
-		return { path, absolute, text, yamlError: { message: String(error), line: yamlErrorLine(error) + (isMdx ? 1 : 0) } };
+		return {
+			path,
+			absolute,
+			text,
+			yamlError: { message: String(error), line: yamlErrorLine(error) + (isMdx ? 1 : 0) },
+		};
 	}
 }
 
 function yamlErrorLine(error: unknown): number {
-	const position = typeof error === 'object' && error !== null && 'linePos' in error ? error.linePos : undefined;
+	const position =
+		typeof error === 'object' && error !== null && 'linePos' in error ? error.linePos : undefined;
 	const first: unknown = Array.isArray(position) ? position[0] : undefined;
-	return typeof first === 'object' && first !== null && 'line' in first && typeof first.line === 'number' ? first.line : 1;
+	return typeof first === 'object' &&
+		first !== null &&
+		'line' in first &&
+		typeof first.line === 'number'
+		? first.line
+		: 1;
 }

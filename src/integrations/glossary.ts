@@ -11,7 +11,10 @@ export function glossaryTerms(contentDir: string): Record<string, TermMeaning> {
 	const terms = VOCABULARY_SCHEMAS.glossary.safeParse(readGlossary(contentDir));
 	if (!terms.success) return {};
 	return Object.fromEntries(
-		terms.data.map(({ id, term, meaning }) => [id, { word: term, meaning, href: urls.glossary(id) }]),
+		terms.data.map(({ id, term, meaning }) => [
+			id,
+			{ word: term, meaning, href: urls.glossary(id) },
+		]),
 	);
 }
 

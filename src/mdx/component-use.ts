@@ -103,7 +103,7 @@ function fitContent(
 	}
 	if (rule.kind === 'table') {
 		const [table, ...more] = content.filter((node) => !isBlank(node));
-		if (table && more.length === 0 && isElement(table, 'div', 'scroll')) return [table];
+		if (table && more.length === 0 && isElement(table, 'section', 'scroll')) return [table];
 		draft.report('bang-sai', place, {
 			message: `Khối <${name}> cần đúng một bảng Markdown.`,
 			advice: 'Hãy kẻ bảng bằng dấu gạch đứng, có dòng trống trước và sau bảng.',

@@ -75,7 +75,7 @@ function amountsToTheEnd({ head, rows }: TableSource): TableSource {
 function scrolled(draft: Draft, what: string, parts: readonly HtmlNode[]): HtmlElement {
 	const label = ARTICLE_LABELS.table(draft.next('table'), what);
 	const table = h('table', { class: 'sheet' }, parts);
-	return h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': label }, table);
+	return h('section', { class: 'scroll', tabindex: 0, 'aria-label': label }, table);
 }
 
 /** The table, by the scope a plain one or a cost table. */

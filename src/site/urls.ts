@@ -90,7 +90,12 @@ export const anchors = {
 } as const;
 
 /** Ids that the frame of a page has taken: headings of articles must not repeat them. */
-export const FRAME_IDS: readonly string[] = [anchors.main(), anchors.facets(), 'q', 'tim-kiem-du-lieu'];
+export const FRAME_IDS: readonly string[] = [
+	anchors.main(),
+	anchors.facets(),
+	'q',
+	'tim-kiem-du-lieu',
+];
 
 /** Absolute address of a path of this site. */
 export function absolute(path: string, siteUrl: string): string {

@@ -90,11 +90,16 @@ test('the sitemap names every page that readers may find, and robots.txt names t
 			),
 		),
 	);
-	const expected = dist.pages
-		.map(({ file }) => file)
-		.filter((file) => file !== '404.html' && file !== 'tim-kiem/index.html')
-		.map((file) => file.replace(/index\.html$/, ''));
-	expect(expected.filter((path) => !named.has(path))).toEqual([]);
+	const wanted = await Promise.all(
+		dist.pages
+			.filter(({ file }) => file !== '404.html')
+			.map(async ({ file }) => ({
+				path: file.replace(/index\.html$/, ''),
+				hidden: (await read(file)).includes('<meta name="robots" content="noindex"'),
+			})),
+	);
+	expect(wanted.filter(({ path, hidden }) => named.has(path) === hidden)).toEqual([]);
+	expect(wanted.filter(({ hidden }) => hidden).length).toBeGreaterThan(0);
 	expect(await read('robots.txt')).toMatch(/^Sitemap: \S+sitemap-index\.xml$/m);
 });
 

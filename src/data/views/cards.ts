@@ -34,11 +34,7 @@ export function kindText(node: AnyNode): string {
 /** Cards with file covers, made once a node: an entry stands in a dozen lists. */
 const made = new WeakMap<AnyNode, CardView>();
 
-export function cardView(
-	node: AnyNode,
-	context: ViewContext,
-	options: CardOptions = {},
-): CardView {
+export function cardView(node: AnyNode, context: ViewContext, options: CardOptions = {}): CardView {
 	if (options.drawn !== undefined) return makeCard(node, context, options);
 	const known = made.get(node) ?? makeCard(node, context, options);
 	made.set(node, known);

@@ -7,4 +7,6 @@ export const getStaticPaths = feedPaths;
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = ({ props }) =>
-	new Response(jsonFeed(props.feed), { headers: { 'Content-Type': 'application/feed+json; charset=utf-8' } });
+	new Response(jsonFeed(props.feed), {
+		headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
+	});

@@ -7,4 +7,6 @@ export const getStaticPaths = feedPaths;
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props }) =>
-	new Response(await rssFeed(props.feed), { headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' } });
+	new Response(await rssFeed(props.feed), {
+		headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' },
+	});

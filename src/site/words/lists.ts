@@ -20,7 +20,8 @@ export const TOMBSTONE = {
 export const itemCount = (count: number): string => `${formatNumber(count)} mục`;
 
 /** “Lĩnh vực Lâm nghiệp: rừng, dịch vụ môi trường rừng. 9 mục.” */
-export const facetDek = (lead: string, count: number): string => `${lead} ${itemCount(count)}.`.trim();
+export const facetDek = (lead: string, count: number): string =>
+	`${lead} ${itemCount(count)}.`.trim();
 
 export const LEADS = {
 	level: (level: string): string => `Điển hình được công nhận cấp ${level}.`,

@@ -40,7 +40,8 @@ function thenText(place: Place, places: Places): string | undefined {
 	const id = place.then.province ?? place.province;
 	const former = id === undefined ? undefined : places.findPredecessor(id)?.former;
 	const same = former !== undefined && former.id === place.province;
-	if (same && place.then.commune === undefined && place.then.district === undefined) return undefined;
+	if (same && place.then.commune === undefined && place.then.district === undefined)
+		return undefined;
 	const text = joined([place.then.commune, place.then.district, former && formerName(former)]);
 	return text === '' ? undefined : `trước 1/7/2025: ${text}`;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { placeText } from '../../../../src/site/words/place-text.ts';
 import { createPlaces } from '../../../../src/domain/places/places.ts';
 import { placeSchema } from '../../../../src/domain/schemas/place.ts';
+import { placeText } from '../../../../src/site/words/place-text.ts';
 import { provinces } from '../../domain/places/provinces.ts';
 
 const places = createPlaces(provinces);
