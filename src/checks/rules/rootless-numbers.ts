@@ -31,12 +31,27 @@ function isRootless(text: string, roots: ReadonlySet<number>): boolean {
 	return number !== undefined && !SCALES.some((scale) => roots.has(number * scale));
 }
 
-/** “Bãi Sậy 2” is a village, “4 sao” a grade, “tổng đài 1022” a telephone. */
+/** Before a number that is part of a name or is called: “Bãi Sậy 2” is a village, “tổng đài 1022” a telephone. */
+const NAME_BEFORE = /(?<=\p{Lu}\p{L}* \p{Lu}\p{L}* )/uy;
+const CALLED_BEFORE = /(?<=(?:tổng đài|đường dây nóng|gọi) (?:số )?)/uy;
+/** The rest of a longer number. */
+const GOES_ON = /[\d.,]*\d/y;
+const STARS = ' sao';
+
+/** Whether the number is a name's somewhere in the text around it: “Bãi Sậy 2”, “4 sao”, “tổng đài 1022”. */
 function isName(text: string, around: string): boolean {
-	const digits = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-	const name = `\\p{Lu}\\p{L}* \\p{Lu}\\p{L}* ${digits}(?![\\d.,]*\\d)`;
-	const called = `(?:tổng đài|đường dây nóng|gọi) (?:số )?${digits}`;
-	return new RegExp(`${name}|${digits} sao|${called}`, 'u').test(around);
+	for (let at = around.indexOf(text); at !== -1; at = around.indexOf(text, at + 1)) {
+		const end = at + text.length;
+		if (around.startsWith(STARS, end) || holdsAt(CALLED_BEFORE, around, at)) return true;
+		if (holdsAt(NAME_BEFORE, around, at) && !holdsAt(GOES_ON, around, end)) return true;
+	}
+	return false;
+}
+
+/** Whether a sticky pattern holds at an offset. */
+function holdsAt(pattern: RegExp, text: string, offset: number): boolean {
+	pattern.lastIndex = offset;
+	return pattern.test(text);
 }
 
 interface NumberMention {
