@@ -1,13 +1,8 @@
 /** An adoption (lần nhân rộng): one place's copy of a practice, seen from both ends. */
 import { z } from 'zod';
-import { EVIDENCE, STATUSES } from '../values.ts';
-import {
-	checkedSchema,
-	contactSchema,
-	factSchema,
-	sourceSchema,
-	stoppedSchema,
-} from './evidence.ts';
+import { EVIDENCE } from '../values.ts';
+import { alive, sayWhyStopped } from './alive.ts';
+import { contactSchema, factSchema } from './evidence.ts';
 import { entryRef, field, line, oneOf, partialDate, slug } from './fields.ts';
 import { placeSchema } from './place.ts';
 import { photoSchema, publishing } from './publishing.ts';
@@ -82,14 +77,7 @@ export const adoptionSchema = z
 		),
 		contact: field(contactSchema.optional(), 'Hỏi ai', 'Bộ phận của nơi làm theo.'),
 		photos: field(z.array(photoSchema).default([]), 'Ảnh', 'Ảnh để cạnh bài.'),
-		status: field(
-			oneOf('Tình trạng (status)', STATUSES).default('running'),
-			'Tình trạng',
-			'Đang chạy, tạm dừng hay đã dừng.',
-		),
-		lastChecked: field(checkedSchema.optional(), 'Kiểm lại', 'Lần kiểm gần nhất.'),
-		stopped: field(stoppedSchema.optional(), 'Đã dừng', 'Vì sao dừng, học được gì.'),
-		sources: field(z.array(sourceSchema).default([]), 'Nguồn', 'Nguồn của bản ghi, đánh số từ 1.'),
+		...alive,
 		...publishing,
 	})
 	.superRefine((adoption, context) => {
@@ -100,7 +88,6 @@ export const adoptionSchema = z
 				['adopter', 'count'],
 				'Một nơi có tên thì không ghi số nơi (count); hãy xóa, hoặc đổi scope thành group.',
 			);
-		if (adoption.status === 'stopped' && adoption.stopped === undefined)
-			say(['stopped'], 'Đã dừng thì ghi lý do (stopped: why: …).');
+		sayWhyStopped(adoption, context);
 	});
 export type Adoption = z.output<typeof adoptionSchema>;

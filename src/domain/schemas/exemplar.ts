@@ -1,7 +1,8 @@
 /** An exemplar (điển hình, gương): a person, collective, household or unit held up as an example. */
 import { z } from 'zod';
-import { GROUPS, LEVELS, ROLES, SCOPES, STATUSES, SUBJECTS, TRAITS } from '../values.ts';
-import { checkedSchema, factSchema, sourceSchema, stoppedSchema } from './evidence.ts';
+import { GROUPS, LEVELS, ROLES, SCOPES, SUBJECTS, TRAITS } from '../values.ts';
+import { alive, sayWhyStopped } from './alive.ts';
+import { factSchema } from './evidence.ts';
 import { entryRef, field, line, oneOf, period, slug } from './fields.ts';
 import {
 	contributionSchema,
@@ -169,18 +170,7 @@ export const exemplarSchema = z
 			'Hỏi ai',
 			'Cơ quan hoặc bộ phận trả lời về điển hình này.',
 		),
-		status: field(
-			oneOf('Tình trạng (status)', STATUSES).default('running'),
-			'Tình trạng',
-			'Việc đang tiếp tục, tạm dừng hay đã dừng.',
-		),
-		lastChecked: field(
-			checkedSchema.optional(),
-			'Kiểm lại',
-			'Lần kiểm gần nhất; ngày báo đăng không phải ngày kiểm.',
-		),
-		stopped: field(stoppedSchema.optional(), 'Đã dừng', 'Vì sao dừng, học được gì.'),
-		sources: field(z.array(sourceSchema).default([]), 'Nguồn', 'Nguồn của bài, đánh số từ 1.'),
+		...alive,
 		...publishing,
 	})
 	.superRefine((exemplar, context) => {
@@ -192,7 +182,6 @@ export const exemplarSchema = z
 			say('role', 'Chỉ cá nhân mới có vai (role); hãy xóa dòng này.');
 		if (exemplar.role === 'leader' && exemplar.leads === undefined)
 			say('leads', 'Cá nhân là lãnh đạo phải ghi tập thể phụ trách (leads: name: …).');
-		if (exemplar.status === 'stopped' && exemplar.stopped === undefined)
-			say('stopped', 'Đã dừng thì ghi lý do (stopped: why: …).');
+		sayWhyStopped(exemplar, context);
 	});
 export type Exemplar = z.output<typeof exemplarSchema>;

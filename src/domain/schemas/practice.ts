@@ -1,22 +1,8 @@
 /** A practice (mô hình, cách làm hay, sáng kiến): a method that others can copy. */
 import { z } from 'zod';
-import {
-	BLOCK_PARTS,
-	LEVELS,
-	ORGANISATIONS,
-	RESOURCES,
-	STATUSES,
-	STRENGTHS,
-	TERRAINS,
-} from '../values.ts';
-import {
-	checkedSchema,
-	contactSchema,
-	factSchema,
-	sourceIds,
-	sourceSchema,
-	stoppedSchema,
-} from './evidence.ts';
+import { BLOCK_PARTS, LEVELS, ORGANISATIONS, RESOURCES, STRENGTHS, TERRAINS } from '../values.ts';
+import { alive, sayWhyStopped } from './alive.ts';
+import { contactSchema, factSchema, sourceIds } from './evidence.ts';
 import { unitSchema } from './exemplar.ts';
 import { amount, entryRef, field, line, oneOf, partialDate, period, slug } from './fields.ts';
 import { heldAwardSchema, stageSchema } from './honours.ts';
@@ -272,26 +258,10 @@ export const practiceSchema = z
 		),
 		basis: field(basisSchema.optional(), 'Căn cứ đăng', 'Bắt buộc khi bài nêu tên người.'),
 		photos: field(z.array(photoSchema).default([]), 'Ảnh', 'Ảnh để cạnh bài.'),
-		status: field(
-			oneOf('Tình trạng (status)', STATUSES).default('running'),
-			'Tình trạng',
-			'Đang chạy, tạm dừng hay đã dừng.',
-		),
-		lastChecked: field(
-			checkedSchema.optional(),
-			'Kiểm lại',
-			'Lần kiểm gần nhất; ngày báo đăng không phải ngày kiểm.',
-		),
-		stopped: field(stoppedSchema.optional(), 'Đã dừng', 'Vì sao dừng, học được gì.'),
-		sources: field(z.array(sourceSchema).default([]), 'Nguồn', 'Nguồn của bài, đánh số từ 1.'),
+		...alive,
 		...publishing,
 	})
 	.superRefine((practice, context) => {
-		if (practice.status === 'stopped' && practice.stopped === undefined)
-			context.addIssue({
-				code: 'custom',
-				path: ['stopped'],
-				message: 'Đã dừng thì ghi lý do (stopped: why: …).',
-			});
+		sayWhyStopped(practice, context);
 	});
 export type Practice = z.output<typeof practiceSchema>;
