@@ -8,6 +8,8 @@ import { distCheck } from './src/integrations/dist-check.ts';
 import { FONT_FOLDER, fontSubset } from './src/integrations/font-subset.ts';
 import { glossaryTerms } from './src/integrations/glossary.ts';
 import { indexedPages } from './src/integrations/indexed-pages.ts';
+import { photoOriginals } from './src/integrations/photo-originals.ts';
+import { renderedPages } from './src/integrations/rendered-pages.ts';
 import { safeMdx } from './src/integrations/safe-mdx.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { inlineFactsOf } from './src/site/inline-facts.ts';
@@ -16,6 +18,7 @@ import { FRAME_IDS } from './src/site/urls.ts';
 const contentDir = resolve(process.env.CONTENT_DIR ?? 'content');
 const outDir = resolve(process.env.OUT_DIR ?? 'dist');
 const base = process.env.BASE_PATH ?? '/';
+const rendered = renderedPages(base);
 
 export default defineConfig({
 	site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -23,6 +26,8 @@ export default defineConfig({
 	outDir,
 	...(process.env.CACHE_DIR ? { cacheDir: process.env.CACHE_DIR } : {}),
 	trailingSlash: 'always',
+	// While one page is written to disk the next ones are rendered; more than a few at a time only take memory.
+	build: { concurrency: 8 },
 	// One policy for every page, in a meta element; pages with more rights ask for them themselves.
 	security: {
 		csp: {
@@ -56,9 +61,11 @@ export default defineConfig({
 			terms: glossaryTerms(contentDir),
 			reservedIds: FRAME_IDS,
 		}),
-		sitemap({ filter: indexedPages(outDir, base) }),
-		searchIndex(),
-		distCheck(),
+		rendered.integration,
+		sitemap({ filter: indexedPages(rendered, base) }),
+		photoOriginals(),
+		searchIndex(rendered),
+		distCheck(rendered),
 	],
 	vite: {
 		resolve: { alias: { '@content': contentDir, '@fonts': FONT_FOLDER } },

@@ -7,6 +7,7 @@ import { inlineFactsOf } from '../site/inline-facts.ts';
 import type { BodyContext, CompileBody } from './body.ts';
 import type { Problem } from './problem.ts';
 import { type CheckFile, type SourceFile, withLines } from './source-file.ts';
+import { withStandIns } from './stand-ins.ts';
 
 export interface CheckInput {
 	/** All files of the content folder, also those that no problem is asked for: references lead anywhere. */
@@ -70,7 +71,7 @@ export function createContext({ files, compile, today, agencies = [] }: CheckInp
 		file: (path) => byPath.get(path),
 		input,
 		rejected,
-		library: buildLibrary(input, { today, drafts: true }),
+		library: buildLibrary(withStandIns(input), { today, drafts: true }),
 		entries,
 		askedEntries: entries.filter(({ source }) => isAsked(source)),
 	};

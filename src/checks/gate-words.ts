@@ -15,8 +15,20 @@ export function stoppedByShared(files: readonly string[]): string {
 	return `Chưa dựng trang: không thể để riêng ${named(files).join(', ')} vì mọi trang dùng chung. Hãy sửa các lỗi in ở trên.`;
 }
 
-/** Which entries the build goes on without. */
-export function quarantineReport(files: readonly string[]): string {
-	const head = `Tạm để riêng ${files.length} mục có lỗi, phần còn lại vẫn đăng:`;
-	return [head, ...named(files).map((file) => `    ${file}`)].join('\n');
+/** Which entries the build goes on without, and which go with them. */
+export function quarantineReport(files: readonly string[], falling: readonly string[]): string {
+	const lines = (paths: readonly string[]) => named(paths).map((file) => `    ${file}`);
+	return [
+		`Tạm để riêng ${files.length} mục có lỗi, phần còn lại vẫn đăng:`,
+		...lines(files),
+		...(falling.length === 0
+			? []
+			: [
+					`Tạm ẩn ${falling.length} lần nhân rộng vì mô hình gốc đang để riêng:`,
+					...lines(falling),
+				]),
+	].join('\n');
 }
+
+/** Where the report of the build was written. */
+export const reportWritten = (path: string): string => `Báo cáo: ${path}`;

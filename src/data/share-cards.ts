@@ -28,3 +28,17 @@ export async function shareCardPaths() {
 		};
 	});
 }
+
+/** The card of the site itself. */
+export async function siteCard() {
+	const { site } = (await viewContext()).library.vocabularies;
+	return {
+		title: site.tagline,
+		kindText: '',
+		where: '',
+		slug: site.name,
+		field: PLAIN_FIELD,
+		sample: false,
+		site: site.name,
+	};
+}

@@ -41,3 +41,9 @@ export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map
 	}
 	return groups;
 }
+
+/** Real entries and invented ones, counted apart: samples are shown in lists and never counted with the library. */
+export function countApart(nodes: readonly AnyNode[]): { real: number; sample: number } {
+	const sample = nodes.filter((node) => node.sample).length;
+	return { real: nodes.length - sample, sample };
+}

@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse as parseYaml } from 'yaml';
+import { keepParsed } from './read-once.ts';
 
 /** A file of the content folder. Text files carry their text; `data` is the parsed front matter or YAML. */
 export interface ContentFile {
@@ -66,7 +67,9 @@ async function readOne(absolute: string, path: string): Promise<ContentFile> {
 	const isMdx = path.endsWith('.mdx');
 	const yaml = isMdx ? splitFrontMatter(text).yaml : text.replace(/^\uFEFF/, '');
 	try {
-		return { path, absolute, text, data: parseYaml(yaml) as unknown };
+		const data: unknown = parseYaml(yaml);
+		if (isMdx) keepParsed(text, data);
+		return { path, absolute, text, data };
 	} catch (error) {
 		return {
 			path,

@@ -2,12 +2,20 @@
  * The gate of the build: content with errors is not published. It stands outside rendering, because Astro only logs what
  * goes wrong there and publishes an empty page (withastro/astro#18054).
  */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { countProblems, formatProblem } from '../checks/format-problems.ts';
-import { quarantineReport, stoppedByErrors, stoppedByShared } from '../checks/gate-words.ts';
+import {
+	quarantineReport,
+	reportWritten,
+	stoppedByErrors,
+	stoppedByShared,
+} from '../checks/gate-words.ts';
 import type { Problem } from '../checks/problem.ts';
-import { checkFolder } from './check-folder.ts';
-import { filesToLeaveOut } from './quarantine.ts';
+import { checkFolder, today } from './check-folder.ts';
+import { readContentFiles } from './content-files.ts';
+import { fallingWith, filesToLeaveOut } from './quarantine.ts';
 
 export interface ContentGateOptions {
 	/** The content folder. */
@@ -33,7 +41,7 @@ export function contentGate({ contentDir }: ContentGateOptions): AstroIntegratio
 				logger.info(countProblems(problems));
 				if (command === 'dev' || errors.length === 0) return;
 				if (process.env.QUARANTINE !== '1') throw new Error(stoppedByErrors(errors));
-				quarantine(errors, logger);
+				await quarantine(errors, contentDir, logger);
 			},
 		},
 	};
@@ -45,10 +53,22 @@ function say(logger: AstroIntegrationLogger, problem: Problem): void {
 	else logger.warn(text);
 }
 
+/** Where the report of what was left out is written, for maintainers: never among the pages. */
+const REPORT = 'node_modules/.cache/neu-guong/build-report.txt';
+
 /** @throws when an error is in what all entries stand on, so that leaving it out would break every page. */
-function quarantine(errors: readonly Problem[], logger: AstroIntegrationLogger): void {
+async function quarantine(
+	errors: readonly Problem[],
+	contentDir: string,
+	logger: AstroIntegrationLogger,
+): Promise<void> {
 	const { entries, essential } = filesToLeaveOut(errors);
 	if (essential.length > 0) throw new Error(stoppedByShared(essential));
 	process.env.QUARANTINED_FILES = entries.join('\n');
-	logger.warn(quarantineReport(entries));
+	const files = (await readContentFiles(contentDir)).map(({ path, data }) => ({ path, data }));
+	const report = quarantineReport(entries, fallingWith(entries, files, today()));
+	logger.warn(report);
+	await mkdir(dirname(REPORT), { recursive: true });
+	await writeFile(REPORT, [report, ...errors.map((error) => formatProblem(error))].join('\n\n'));
+	logger.warn(reportWritten(REPORT));
 }

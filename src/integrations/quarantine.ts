@@ -1,5 +1,8 @@
 /** Which files a build leaves out when it goes on without the entries that have errors. */
 import type { Problem } from '../checks/problem.ts';
+import { allEntries } from '../domain/library/facets.ts';
+import { buildLibrary } from '../domain/library/library.ts';
+import { parseFiles, type RawFile } from '../domain/library/parse.ts';
 import { roleOf } from '../domain/library/paths.ts';
 
 export interface LeftOut {
@@ -21,4 +24,20 @@ export function filesToLeaveOut(errors: readonly Problem[]): LeftOut {
 		else if (role.kind !== 'unknown') entries.add(file);
 	}
 	return { entries: [...entries].sort(), essential: [...essential].sort() };
+}
+
+/**
+ * Entries without errors that go with those left out, because they say nothing without them: copies of a practice.
+ * Files of entries, sorted.
+ */
+export function fallingWith(
+	leftOut: readonly string[],
+	files: readonly RawFile[],
+	today: string,
+): string[] {
+	const without = new Set(leftOut);
+	const shown = (chosen: readonly RawFile[]) =>
+		new Set(allEntries(buildLibrary(parseFiles(chosen).input, { today })).map(({ file }) => file));
+	const rest = shown(files.filter(({ path }) => !without.has(path)));
+	return [...shown(files)].filter((file) => !rest.has(file) && !without.has(file)).sort();
 }

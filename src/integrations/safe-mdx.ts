@@ -17,6 +17,7 @@ import { splitFrontMatter } from '../mdx/front-matter.ts';
 import type { MdxProblem } from '../mdx/problem.ts';
 import { urls } from '../site/urls.ts';
 import { normaliseSource } from '../text/normalise.ts';
+import { takeParsed } from './read-once.ts';
 
 export interface SafeMdxOptions {
 	/** An entry's fact rows by id, as prose shows them, from its front matter. Without it `<Fact>` finds no row. */
@@ -35,9 +36,12 @@ type Entry = Parameters<RenderFunction>[0];
 /** Folders whose code decides what an article's HTML is. */
 const COMPILER_FOLDERS = ['../mdx/', '../text/', '../domain/', '../site/'];
 
-function parsedData(frontMatter: string): Record<string, unknown> | undefined {
+function parsedData(
+	frontMatter: string,
+	known?: { data: unknown },
+): Record<string, unknown> | undefined {
 	try {
-		const data: unknown = parseYaml(frontMatter, { logLevel: 'error' });
+		const data: unknown = known ? known.data : parseYaml(frontMatter, { logLevel: 'error' });
 		return typeof data === 'object' && data !== null ? { ...data } : {};
 	} catch {
 		return undefined;
@@ -50,8 +54,10 @@ function parsedData(frontMatter: string): Record<string, unknown> | undefined {
  * that leaves it out.
  */
 function entryInfo(contents: string): ReturnType<ContentEntryType['getEntryInfo']> {
-	const { frontMatter = '', body, bodyLine } = splitFrontMatter(normaliseSource(contents).text);
-	const data = parsedData(frontMatter);
+	const { text } = normaliseSource(contents);
+	const { frontMatter = '', body, bodyLine } = splitFrontMatter(text);
+	// What the gate parsed is the text as written: the same only where nothing had to be made normal.
+	const data = parsedData(frontMatter, text === contents ? takeParsed(contents) : undefined);
 	return {
 		data: data ?? {},
 		body: data ? '\n'.repeat(bodyLine - 1) + body : '',
@@ -105,7 +111,7 @@ function renderWith(options: SafeMdxOptions, config: AstroConfig): RenderFunctio
 		if (html === '') throw refusal(problems, filePath);
 		const imagePaths = [...new Set(images.map(({ src }) => src))];
 		const files = [...new Set(attachments.map(({ file }) => file))];
-		return { html, metadata: { headings, imagePaths, files, frontmatter: data, words } };
+		return { html, metadata: { headings, imagePaths, files, words } };
 	};
 }
 

@@ -7,8 +7,10 @@ import order from '../styles/layers.css?raw';
 /** Content of the first `style` element of every page. */
 export const LAYER_ORDER: string = order.trim();
 
-/** Its hash, for the page's Content-Security-Policy. */
-export async function layerOrderHash(): Promise<`sha256-${string}`> {
-	const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(LAYER_ORDER));
+async function hashOf(text: string): Promise<`sha256-${string}`> {
+	const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
 	return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
 }
+
+/** Its hash, for the Content-Security-Policy of every page. */
+export const LAYER_ORDER_HASH = await hashOf(LAYER_ORDER);

@@ -65,6 +65,8 @@ export const urls = {
 	jsonFeed: (list: string) => `${list}feed.json`,
 	/** Share card of an entry, below the entry's own address. */
 	shareCard: (entry: string) => `${entry}anh-chia-se.png`,
+	/** Share card of pages that are not one entry. */
+	siteCard: () => file('anh-chia-se.png'),
 	weaveFile: (name: string) => file('hoa-van', `${name}.svg`),
 	attachments: () => page('tep'),
 	/** File beside an entry, offered for download. */
@@ -87,6 +89,16 @@ export const anchors = {
 	criterion: (set: string, id: string) => `tieu-chi-${set}-${id}`,
 	facets: () => 'loc',
 	main: () => 'noi-dung',
+} as const;
+
+/** Ids of the sections of a plan's page, so that one can be pointed to: “…/ke-hoach-2021-2025/#tieu-chi”. */
+export const PLAN_ANCHORS = {
+	roadmap: 'lo-trinh',
+	criteria: 'tieu-chi',
+	duties: 'ai-lam-gi',
+	registrations: 'dang-ky',
+	exemplars: 'guong',
+	practices: 'mo-hinh',
 } as const;
 
 /** Ids that the frame of a page has taken: headings of articles must not repeat them. */

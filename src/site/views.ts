@@ -396,6 +396,12 @@ export interface CriteriaSetView {
 	items: CriterionView[];
 }
 
+/** What was registered under a plan in one year. */
+export interface RegistrationYearView {
+	year: string;
+	rows: { unit: string; whom: string; stage: string; date: string; count: string }[];
+}
+
 export interface PlanView {
 	page: PageView;
 	kind: 'plan';
@@ -424,7 +430,7 @@ export interface PlanView {
 	criteria: CriteriaSetView[];
 	exemplars: CardView[];
 	practices: CardView[];
-	registrations: { year: number; text: string; count: number }[];
+	registrations: RegistrationYearView[];
 	fields: LinkView[];
 	movements: LinkView[];
 	cite: string;
@@ -514,6 +520,8 @@ export interface HomeView {
 	front?: CardView;
 	practices: CardView[];
 	needs: LinkView[];
+	/** Ways in for those who run emulation work: plans, documents, awards, how to write. */
+	office: LinkView[];
 	exemplars: CardView[];
 	ledger: { dateText: string; title: string; href: string; freshness: FreshnessView }[];
 	stories: CardView[];

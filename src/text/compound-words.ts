@@ -22,7 +22,7 @@ const COUNTRYSIDE = `nông thôn, nông thôn mới, nông nghiệp, nông sản
 thôn bản, bản làng, xóm làng, làng nghề, khu dân cư, tổ dân phố, dân cư, dân tộc, đồng bào, vùng cao, vùng sâu, vùng xa, miền núi, miền xuôi, hộ nghèo, cận nghèo, người nghèo,
 thoát nghèo, giảm nghèo, xóa nghèo, làm giàu, vươn lên, khởi nghiệp, sinh kế, việc làm, thu nhập, đời sống, sản xuất, kinh doanh, kinh tế, thị trường, thương hiệu,
 nhãn hiệu, đặc sản, sản phẩm, hàng hóa, chế biến, bảo quản, tiêu thụ, liên kết, chuỗi giá trị, bao tiêu, truy xuất, xuất khẩu, chăn nuôi, trồng trọt, thủy sản, nuôi trồng,
-đánh bắt, lồng bè, nước mắm, cây trồng, vật nuôi, cây giống, con giống, giống lúa, lúa gạo, lúa nước, bậc thang, ruộng đồng, đồng ruộng, vườn mẫu, vườn rừng, vườn đồi,
+đánh bắt, lồng bè, nước mắm, cây trồng, vật nuôi, cây giống, con giống, giống lúa, lúa gạo, cám gạo, lúa nước, bậc thang, ruộng đồng, đồng ruộng, vườn mẫu, vườn rừng, vườn đồi,
 nương rẫy, cây ăn quả, dược liệu, tinh dầu, mật ong, chè cổ thụ, trồng chè, trồng lê, trồng rừng, trồng dâu, nuôi tằm, măng tây, địa lan, hoa lan, bánh đa, phân bón,
 hữu cơ, vi sinh, chế phẩm, thuốc sâu, tưới tiêu, thủy lợi, kênh mương, máy móc, cơ giới, tích tụ, ruộng đất, dồn điền, đổi thửa, cho vay, vay vốn, tín dụng, tiết kiệm,
 hiến đất, làm đường, bê tông, đường làng, ngõ xóm, cầu đường, giao thông, điện lưới, nước sạch, nhà tạm, nhà dột nát, nhà văn hóa, nhà sàn, xóa nhà tạm`;

@@ -366,7 +366,20 @@ export function planView(over: Partial<PlanView> = {}): PlanView {
 		],
 		exemplars: [card('exemplar', 'kho-vang', 'ung-pho-thien-tai')],
 		practices: [],
-		registrations: [{ year: 2025, text: 'cá nhân, cấp cơ sở', count: 3 }],
+		registrations: [
+			{
+				year: '2025',
+				rows: [
+					{
+						unit: 'Thôn Mẫu Một',
+						whom: 'Cá nhân, cấp cơ sở',
+						stage: 'đăng ký',
+						date: '20/3/2025',
+						count: '3',
+					},
+				],
+			},
+		],
 		...over,
 	};
 }
@@ -570,6 +583,10 @@ export function homeView(): HomeView {
 				] ?? 'y-te',
 			),
 		),
+		office: [
+			{ text: 'Kế hoạch', href: '/ke-hoach/', note: 'Chỉ tiêu, tiêu chí.', count: 2 },
+			{ text: 'Hướng dẫn', href: '/huong-dan/', note: 'Từ bài đầu tiên.' },
+		],
 		ledger: [
 			{
 				dateText: '12/2025',

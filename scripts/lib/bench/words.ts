@@ -134,7 +134,7 @@ const HEADINGS = [
 
 /** “Tổ tự quản thôn Mẫu Một giữ rừng đầu nguồn bằng một cuốn sổ chung (17)”. */
 export function headline(from: Chance, number: number): string {
-	return `${from.pick(WHO)} ${from.pick(WHERE)} ${from.pick(DOES)} ${from.pick(HOW)} (${number})`;
+	return `${from.pick(WHO)} ${from.pick(WHERE)} ${from.pick(DOES)} ${from.pick(HOW)} (số ${number})`;
 }
 
 export function sentence(from: Chance): string {

@@ -1,5 +1,5 @@
 /** What the checks need to know of one built page, read in one pass. */
-import { attributesOf, readTags, resolveEntities, type TagReader } from './tags.ts';
+import { attributesOf, readTags, resolveEntities, type TagReader } from '../../text/html-tags.ts';
 
 export interface PageLink {
 	/** As written, entities resolved. */

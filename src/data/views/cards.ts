@@ -14,7 +14,7 @@ import { documentDate, documentNumber } from '../../site/words/documents.ts';
 import { adoptionCount, groupOf, since, sourceCount } from '../../site/words/entries.ts';
 import { gradeView } from '../../site/words/facts.ts';
 import { freshnessView } from '../../site/words/freshness.ts';
-import { formatDateShort, formatPeriod } from '../../text/date.ts';
+import { formatDateShort } from '../../text/date.ts';
 import type { ViewContext } from './context.ts';
 import { type CoverSize, drawnCover, fileCover } from './cover.ts';
 import { placeWords } from './place-words.ts';
@@ -76,8 +76,7 @@ function whereText(node: AnyNode, context: ViewContext): string {
 	if (node.kind === 'practice')
 		return [
 			node.data.owner.name,
-			place,
-			node.data.period && formatPeriod(node.data.period),
+			node.data.owner.name.includes(place) ? '' : place,
 			adoptionCount(node.adoptions.length),
 		]
 			.filter(Boolean)

@@ -1,7 +1,8 @@
 /** The page of an exemplar. */
-import type { ExemplarNode } from '../../domain/library/nodes.ts';
+import type { ExemplarNode, PlanNode } from '../../domain/library/nodes.ts';
 import {
 	CONTRIBUTION,
+	HOLDER,
 	KIND,
 	LEVEL,
 	OUTLET_LEVEL,
@@ -13,7 +14,15 @@ import {
 } from '../../site/labels/values.ts';
 import { urls } from '../../site/urls.ts';
 import type { ExemplarView, LinkView } from '../../site/views.ts';
-import { amountText, decisionText, initiativeDetail, scopeText } from '../../site/words/honours.ts';
+import { joinedNotes } from '../../site/words/entries.ts';
+import {
+	amountText,
+	atLevel,
+	decisionText,
+	initiativeDetail,
+	ratingOf,
+	scopeText,
+} from '../../site/words/honours.ts';
 import { formatDateShort, formatPeriod } from '../../text/date.ts';
 import { cardView, entryLink } from './cards.ts';
 import type { ViewContext } from './context.ts';
@@ -27,11 +36,7 @@ export function exemplarView(node: ExemplarNode, context: ViewContext): Exemplar
 	const frame = entryFrame(node, context);
 	return {
 		...frame,
-		kindText: [
-			KIND.exemplar,
-			SUBJECT[data.subject],
-			data.role && data.role !== 'resident' ? ROLE[data.role] : undefined,
-		]
+		kindText: [KIND.exemplar, SUBJECT[data.subject], data.role && ROLE[data.role]]
 			.filter(Boolean)
 			.join(' · '),
 		name: data.name,
@@ -46,9 +51,9 @@ export function exemplarView(node: ExemplarNode, context: ViewContext): Exemplar
 		knots: knotsOf(node),
 		ratings: [...data.ratings]
 			.sort((a, b) => a.year - b.year)
-			.map(({ year, rating, issuer }) => ({
+			.map(({ year, rating, issuer, of }) => ({
 				year,
-				text: RATING[rating],
+				text: ratingOf(RATING[rating], of === 'self' ? undefined : HOLDER[of]),
 				...(issuer !== undefined && { detail: issuer }),
 			})),
 		initiatives: data.initiatives.map(({ title, level, year, applied, decision }) => ({
@@ -66,7 +71,7 @@ export function exemplarView(node: ExemplarNode, context: ViewContext): Exemplar
 			...(date !== undefined && { detail: formatDateShort(date) }),
 		})),
 		practices: node.practices.map((practice) => cardView(practice, context)),
-		plans: node.plans.map(entryLink),
+		plans: node.plans.map((plan) => planLink(plan, node)),
 		difficulties: data.difficulties,
 		support: data.support.map(({ by, what, date }) => ({
 			text: `${by}: ${what}`,
@@ -75,6 +80,15 @@ export function exemplarView(node: ExemplarNode, context: ViewContext): Exemplar
 		...(data.contact !== undefined && { contact: data.contact }),
 		...(data.stopped && { stopped: data.stopped.why }),
 	};
+}
+
+/** A plan the exemplar is considered under, with the level and the author's note. */
+function planLink(plan: PlanNode, node: ExemplarNode): LinkView {
+	const under = node.data.plans.find(
+		({ plan: ref }) => (ref.includes('/') ? ref : `${node.agency.id}/${ref}`) === plan.key,
+	);
+	const note = joinedNotes([under?.level && atLevel(LEVEL[under.level]), under?.note], '; ');
+	return { ...entryLink(plan), ...(note !== '' && { note }) };
 }
 
 /** A unit by name, linked to its exemplar or its agency where there is a page. */

@@ -2,6 +2,7 @@
 import { type Facet, facetIndex } from '../../domain/library/facets.ts';
 import type { Library } from '../../domain/library/library.ts';
 import type { AnyNode } from '../../domain/library/nodes.ts';
+import { countApart } from '../../domain/listing.ts';
 import type { Award, Movement } from '../../domain/schemas/shared.ts';
 import { LEVELS, SUBJECTS } from '../../domain/values.ts';
 import { NAV } from '../../site/labels/interface.ts';
@@ -47,7 +48,7 @@ export function facetLists(
 			value,
 			spec: {
 				heading,
-				dek: facetDek(lead, nodes.length),
+				dek: facetDek(lead, countApart(nodes)),
 				address: (pageNumber) => facetHref(facet, value, pageNumber),
 				nodes,
 				up: [UP[facet]],
@@ -96,7 +97,7 @@ function wordsOf(facet: PlainFacet, value: string, { vocabularies }: Library): W
 			? { heading: value, lead: '' }
 			: {
 					heading: movement.name,
-					lead: '',
+					lead: LEADS.movement(movement.name),
 					notes: movementNotes(movement),
 					...(movement.fields[0] !== undefined && { field: movement.fields[0] }),
 				};

@@ -76,13 +76,19 @@ export function citeLine(node: AnyNode, url: string, context: ViewContext): stri
 	});
 }
 
+/** Documents and plans often share one subject: whose it is tells them apart. */
+const pageTitleOf = ({ kind, data, agency }: AnyNode): string =>
+	kind === 'document' || kind === 'plan'
+		? `${data.title} (${KIND[kind]}, ${agency.data.shortName})`
+		: data.title;
+
 /** Head and frame of a page that shows one entry. */
 export function entryPage(node: AnyNode, context: ViewContext): PageView {
 	const path = urls.entry(node.kind, node.agency.id, node.slug);
 	const list = urls.list(node.kind);
 	const field = node.fields[0];
 	return {
-		title: node.data.title,
+		title: pageTitleOf(node),
 		description: node.data.summary,
 		path,
 		section: list,
@@ -93,7 +99,8 @@ export function entryPage(node: AnyNode, context: ViewContext): PageView {
 		],
 		selvedge: { slug: node.slug, field: field?.id ?? PLAIN_FIELD },
 		sample: node.sample,
-		...(node.draft && { noindex: true }),
+		// Invented people are shown here and looked for nowhere else.
+		...((node.draft || node.sample) && { noindex: true }),
 		card: { path: urls.shareCard(path), alt: node.data.title },
 		jsonLd: entryJsonLd(node, context),
 		feeds: [feedOf(KIND[node.kind], list)],

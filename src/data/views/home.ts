@@ -4,9 +4,10 @@ import { entriesOf, facetIndex } from '../../domain/library/facets.ts';
 import type { Library } from '../../domain/library/library.ts';
 import type { AnyNode, ExemplarNode, PracticeNode } from '../../domain/library/nodes.ts';
 import { newestFirst } from '../../domain/listing.ts';
+import { HOME, NAV } from '../../site/labels/interface.ts';
 import { KIND } from '../../site/labels/values.ts';
 import { absolute, urls } from '../../site/urls.ts';
-import type { HomeView } from '../../site/views.ts';
+import type { HomeView, LinkView } from '../../site/views.ts';
 import { freshnessView } from '../../site/words/freshness.ts';
 import { comparePartialDates, formatDateShort } from '../../text/date.ts';
 import { adoptionRow, cardView } from './cards.ts';
@@ -16,7 +17,8 @@ import { plainPage } from './page.ts';
 const PRACTICES = 3;
 const EXEMPLARS = 4;
 const LEDGER = 5;
-const NEWEST = 3;
+const STORIES = 3;
+const ADOPTIONS = 4;
 const NEEDS = 6;
 
 /** Leads that the settings name, then the newest, until there are enough. Sample entries never lead. */
@@ -75,10 +77,11 @@ export function homeView(context: ViewContext): HomeView {
 				? []
 				: [{ text: need.words, href: urls.need(id), count }];
 		}),
+		office: officeLinks(library),
 		exemplars: exemplars.slice(0, EXEMPLARS).map((node) => cardView(node, context)),
 		ledger: ledger(context),
-		stories: led(library.stories, [], NEWEST).map((node) => cardView(node, context)),
-		adoptions: led(library.adoptions, [], NEWEST).map((node) => adoptionRow(node, context)),
+		stories: led(library.stories, [], STORIES).map((node) => cardView(node, context)),
+		adoptions: led(library.adoptions, [], ADOPTIONS).map((node) => adoptionRow(node, context)),
 		counts: counts(library),
 	};
 }
@@ -105,6 +108,29 @@ function ledger(context: ViewContext): HomeView['ledger'] {
 		href: urls.entry('practice', node.agency.id, node.slug),
 		freshness: freshnessView(node.freshness, node.data),
 	}));
+}
+
+/** Ways in for those who run emulation work. */
+function officeLinks(library: Library): LinkView[] {
+	const real = (kind: 'plan' | 'document') =>
+		entriesOf(library, kind).filter((node: AnyNode) => !node.sample).length;
+	const { officeNotes: notes } = HOME;
+	return [
+		{ text: NAV.plan, href: urls.list('plan'), note: notes.plan, count: real('plan') },
+		{
+			text: NAV.document,
+			href: urls.list('document'),
+			note: notes.document,
+			count: real('document'),
+		},
+		{
+			text: NAV.award,
+			href: urls.awards(),
+			note: notes.award,
+			count: library.vocabularies.awards.length,
+		},
+		{ text: NAV.guide, href: urls.guide(), note: notes.guide },
+	];
 }
 
 /** Numbers of the library without its samples. */

@@ -1,6 +1,6 @@
 /** Index pages: one link for each value of a vocabulary. */
 import { type Facet, facetIndex } from '../../domain/library/facets.ts';
-import { groupBy } from '../../domain/listing.ts';
+import { countApart, groupBy } from '../../domain/listing.ts';
 import { LEVELS, SUBJECTS } from '../../domain/values.ts';
 import { AWARD_RANK } from '../../site/labels/values.ts';
 import { urls } from '../../site/urls.ts';
@@ -105,7 +105,7 @@ const GROUPS: Record<IndexName, (context: ViewContext) => Groups> = {
 				text: block.name,
 				href: urls.block(block.id),
 				note: block.purpose,
-				count: practicesWith(block, context.library).length,
+				count: countApart(practicesWith(block, context.library)).real,
 			})),
 		},
 	],
@@ -127,7 +127,7 @@ function facetLinks(facet: Facet, values: readonly string[], { library }: ViewCo
 	return values.map((value) => ({
 		text: facetLabel(facet, value, library),
 		href: facetHref(facet, value),
-		count: facetIndex(library)[facet].get(value)?.length ?? 0,
+		count: countApart(facetIndex(library)[facet].get(value) ?? []).real,
 	}));
 }
 
@@ -153,15 +153,16 @@ function placeLinks(context: ViewContext): LinkView[] {
 	});
 }
 
+/** From the highest rank down; what the law doesn't rank stands last. */
 function awardGroups(context: ViewContext): Groups {
 	const groups = groupBy(context.library.vocabularies.awards, (award) =>
 		award.rank === undefined ? OTHER_GROUP : AWARD_RANK[award.rank],
 	);
-	return [...groups].map(([title, awards]) => ({
+	return [...Object.values(AWARD_RANK), OTHER_GROUP].map((title) => ({
 		title,
 		links: facetLinks(
 			'award',
-			awards.map(({ id }) => id),
+			(groups.get(title) ?? []).map(({ id }) => id),
 			context,
 		),
 	}));

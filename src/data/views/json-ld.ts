@@ -104,7 +104,7 @@ function whom(node: ExemplarNode, context: ViewContext): Person | Organization {
 	const award = node.awards.flatMap(({ held, award: known }) =>
 		held.of === 'self' && !held.revoked ? [known?.name ?? held.name ?? ''] : [],
 	);
-	const honours = award.length > 0 ? { award } : {};
+	const honours = award.length > 0 ? { award: [...new Set(award)] } : {};
 	if (node.data.subject === 'individual')
 		return {
 			'@type': 'Person',

@@ -1,7 +1,7 @@
 /** List pages: a kind, a facet value, a column; their facets, pages and neighbours. */
 import { entriesOf, type Facet, facetIndex } from '../../domain/library/facets.ts';
 import type { AnyNode, TombstoneNode } from '../../domain/library/nodes.ts';
-import { newestFirst, type PageOf, paginate } from '../../domain/listing.ts';
+import { countApart, newestFirst, type PageOf, paginate } from '../../domain/listing.ts';
 import { KINDS, type Kind } from '../../domain/values.ts';
 import { KIND_LIST, LIST, NAV } from '../../site/labels/interface.ts';
 import { KIND, WITHDRAWAL_REASON } from '../../site/labels/values.ts';
@@ -159,7 +159,7 @@ function facetViews({ nodes, current }: ListSpec, context: ViewContext): FacetVi
 			([value, list]): LinkView => ({
 				text: facetLabel(facet, value, context.library),
 				href: facetHref(facet, value),
-				count: list.length,
+				count: countApart(list).real,
 				...(current?.facet === facet && current.value === value && { current: true }),
 			}),
 		);
@@ -173,7 +173,7 @@ function facetViews({ nodes, current }: ListSpec, context: ViewContext): FacetVi
 }
 
 function countOf(kind: Kind, { library }: ViewContext): number {
-	return entriesOf(library, kind).length;
+	return countApart(entriesOf(library, kind)).real;
 }
 
 const FACET_TITLES: Record<Facet, string> = {

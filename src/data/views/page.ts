@@ -41,7 +41,7 @@ export function plainPage(wanted: PlainPage, context: ViewContext): PageView {
 		crumbs,
 		selvedge: { slug: path, field },
 		sample,
-		...(wanted.noindex && { noindex: true }),
+		...((wanted.noindex || sample) && { noindex: true }),
 		jsonLd: [
 			{
 				'@context': 'https://schema.org',
@@ -55,6 +55,7 @@ export function plainPage(wanted: PlainPage, context: ViewContext): PageView {
 			},
 		],
 		feeds: feed === undefined ? [] : [feedOf(title, feed)],
+		card: { path: urls.siteCard(), alt: context.library.vocabularies.site.tagline },
 		ogType: 'website',
 		preview: context.preview,
 	};

@@ -1,5 +1,6 @@
 /** Place pages: today's units and those of before 2025-07-01. */
 import { facetIndex } from '../../domain/library/facets.ts';
+import { countApart } from '../../domain/listing.ts';
 import { type PlaceUnit, pageSlug } from '../../domain/places/places.ts';
 import { NAV } from '../../site/labels/interface.ts';
 import { urls } from '../../site/urls.ts';
@@ -33,7 +34,7 @@ export function placePages(
 	return listPages(
 		{
 			heading,
-			dek: facetDek('', nodes.length),
+			dek: facetDek('', countApart(nodes)),
 			address: (pageNumber) => urls.place(value, pageNumber),
 			nodes,
 			up: [{ text: NAV.place, href: urls.places() }],

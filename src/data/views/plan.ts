@@ -8,7 +8,7 @@ import type { CriteriaSetView, PlanView, TargetCellView } from '../../site/views
 import { ruleText } from '../../site/words/criteria.ts';
 import {
 	columnTitle,
-	registrationText,
+	registrationRow,
 	setLead,
 	stepText,
 	targetCaption,
@@ -69,9 +69,9 @@ export function planView(node: PlanNode, context: ViewContext): PlanView {
 		criteria: data.criteriaSets.map((set) => criteriaSetView(set, context)),
 		exemplars: peers(node.exemplars, node).map((exemplar) => cardView(exemplar, context)),
 		practices: peers(node.practices, node).map((practice) => cardView(practice, context)),
-		registrations: node.registrations.flatMap(({ year, rows }) =>
-			rows.map((row) => ({ year, text: registrationText(row), count: row.count })),
-		),
+		registrations: [...node.registrations]
+			.sort((a, b) => a.year - b.year)
+			.map(({ year, rows }) => ({ year: String(year), rows: rows.map(registrationRow) })),
 		fields: fieldLinks(node),
 		movements: movementLinks(node),
 		cite: citeLine(node, url, context),

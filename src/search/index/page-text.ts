@@ -1,5 +1,5 @@
 /** The words of a built page that are worth finding: its article without the frame, controls and repeated labels. */
-import type { HastNode } from 'satteri';
+import { attributesOf, readTags, resolveEntities, type TagReader } from '../../text/html-tags.ts';
 
 const SKIPPED_TAGS: ReadonlySet<string> = new Set([
 	...['button', 'form', 'h1', 'nav', 'noscript', 'script', 'select', 'style', 'svg'],
@@ -30,22 +30,42 @@ const INLINE_TAGS: ReadonlySet<string> = new Set([
 	...['kbd', 'mark', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'var', 'wbr'],
 ]);
 
+/** Elements without an end tag. */
+const VOID_TAGS: ReadonlySet<string> = new Set([
+	...[
+		'area',
+		'base',
+		'br',
+		'col',
+		'embed',
+		'hr',
+		'img',
+		'input',
+		'link',
+		'meta',
+		'source',
+		'track',
+	],
+	'wbr',
+]);
+
 /** Stands where an inline element begins or ends: rows of numbers are elements without a space between them. */
 const SEAM = '\u001F';
 const SEAM_IN_WORD = new RegExp(`(?<=[\\p{L}\\p{N}])${SEAM}+(?=[\\p{L}\\p{N}])`, 'gu');
 
 const SENTENCE_END = /[.!?…:;,]["”’)\]]*$/;
 
-type Element = Extract<HastNode, { type: 'element' }>;
+/** Whether attributes may ask to leave their element out. */
+const WORTH_READING = /\b(?:class|hidden|aria-hidden|data-pagefind-ignore)\b/;
 
 /**
- * The text of `root` as one line. Each block becomes a sentence, so that excerpts read on over headings and rows; blocks
+ * The text of built HTML as one line. Each block becomes a sentence, so that excerpts read on over headings and rows; blocks
  * that say nothing but one of `labels` are left out. Elements with `data-pagefind-ignore` are left out with all they hold.
  */
-export function pageText(root: HastNode, labels: ReadonlySet<string>): string {
-	const parts: string[] = [];
-	collect(root, parts);
-	return parts
+export function pageText(html: string, labels: ReadonlySet<string>): string {
+	const words = new Words();
+	readTags(html, words);
+	return words.parts
 		.join('')
 		.replace(SEAM_IN_WORD, ' ')
 		.replaceAll(SEAM, '')
@@ -56,34 +76,45 @@ export function pageText(root: HastNode, labels: ReadonlySet<string>): string {
 		.join(' ');
 }
 
-function collect(node: HastNode, parts: string[]): void {
-	if (node.type === 'text') {
-		parts.push(node.value.replace(/\s+/g, ' '));
-		return;
+class Words implements TagReader {
+	readonly parts: string[] = [];
+	/** Open elements of what is left out, its own included. */
+	private skipped = 0;
+
+	text(raw: string): void {
+		if (this.skipped === 0) this.parts.push(resolveEntities(raw).replace(/\s+/g, ' '));
 	}
-	if (!('children' in node) || (node.type === 'element' && isSkipped(node))) return;
-	const border = node.type === 'element' ? borderOf(node.tagName) : '';
-	parts.push(border);
-	for (const child of node.children) collect(child, parts);
-	parts.push(border);
+
+	open(name: string, attributes: string): void {
+		if (VOID_TAGS.has(name) || attributes.endsWith('/')) {
+			if (this.skipped === 0) this.parts.push(borderOf(name));
+		} else if (this.skipped > 0 || isSkipped(name, attributes)) this.skipped++;
+		else this.parts.push(borderOf(name));
+	}
+
+	close(name: string): void {
+		if (this.skipped > 0) this.skipped--;
+		else this.parts.push(borderOf(name));
+	}
+
+	/** Code and fields hold no words of the article. */
+	raw(): void {}
 }
 
-function borderOf(tagName: string): string {
-	if (!INLINE_TAGS.has(tagName)) return '\n';
+function borderOf(name: string): string {
+	if (!INLINE_TAGS.has(name)) return '\n';
 	// A figure above or below the line belongs to its word: CO₂, m³ written with elements.
-	return tagName === 'sub' || tagName === 'sup' ? '' : SEAM;
+	return name === 'sub' || name === 'sup' ? '' : SEAM;
 }
 
-function isSkipped({ tagName, properties }: Element): boolean {
+function isSkipped(name: string, source: string): boolean {
+	if (SKIPPED_TAGS.has(name)) return true;
+	if (!WORTH_READING.test(source)) return false;
+	const attributes = attributesOf(source);
 	return (
-		SKIPPED_TAGS.has(tagName) ||
-		'dataPagefindIgnore' in properties ||
-		properties.hidden === true ||
-		String(properties.ariaHidden) === 'true' ||
-		classesOf(properties.className).some((name) => SKIPPED_CLASSES.has(name))
+		attributes.has('data-pagefind-ignore') ||
+		attributes.get('hidden') === '' ||
+		attributes.get('aria-hidden') === 'true' ||
+		(attributes.get('class') ?? '').split(/\s+/).some((one) => SKIPPED_CLASSES.has(one))
 	);
-}
-
-function classesOf(value: unknown): string[] {
-	return Array.isArray(value) ? value.map(String) : String(value ?? '').split(' ');
 }

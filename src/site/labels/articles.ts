@@ -12,7 +12,7 @@ export const ARTICLE_LABELS = {
 	task: { done: 'Đã xong', open: 'Chưa xong' },
 	who: 'Ai:',
 	time: 'Mất:',
-	papers: 'Giấy:',
+	papers: 'Giấy tờ:',
 	before: 'Trước',
 	after: 'Sau',
 	captions: 'Phụ đề tiếng Việt',

@@ -44,14 +44,23 @@ function runs(cells: readonly boolean[]): number[] {
 	return lengths;
 }
 
-/** Adds one line, `lit` being one period of its cells from the left edge of the cloth. */
-function addLine(cloth: Cloth, ink: string, lit: readonly boolean[], row: number): void {
-	if (!lit.includes(true)) return;
+/** One row of one thread: its dashes, empty where the row is solid, and where the first begins; nothing for no cells. */
+interface Line {
+	dashes: string;
+	x: number;
+}
+
+/** The line of these cells, `lit` being one period of them from the left edge of the cloth. */
+function lineOf(lit: readonly boolean[]): Line | undefined {
+	if (!lit.includes(true)) return undefined;
 	const period = lit.length;
 	const start = lit.findIndex((cell, at) => cell && !lit[(at + period - 1) % period]);
-	const whole = start < 0;
-	const dashes = whole ? '' : runs([...lit.slice(start), ...lit.slice(0, start)]).join(' ');
-	const x = whole ? 0 : start - (start > 0 && lit[0] ? period : 0);
+	if (start < 0) return { dashes: '', x: 0 };
+	const dashes = runs([...lit.slice(start), ...lit.slice(0, start)]).join(' ');
+	return { dashes, x: start - (start > 0 && lit[0] ? period : 0) };
+}
+
+function addLine(cloth: Cloth, ink: string, { dashes, x }: Line, row: number): void {
 	if (x >= cloth.wide) return;
 	const paths = cloth.threads.get(ink) ?? new Map<string, string>();
 	paths.set(dashes, `${paths.get(dashes) ?? ''}M${x} ${row}H${cloth.wide}`);
@@ -69,6 +78,35 @@ function threadsOf(band: Band, mark: '#' | 'o'): { ink: string; turn?: number }[
 		: [{ ink }];
 }
 
+/** What decides a line: the row's cells, whose thread, the period, where the band starts and which periods show it. */
+interface Weft {
+	cells: string;
+	mark: '#' | 'o';
+	period: number;
+	start: number;
+	turn: number | undefined;
+}
+
+/** Lines by what decides them: rows of motifs and borders return in every cloth of a site. */
+const known = new Map<string, Line | undefined>();
+/** Only signatures are a text's own; so many are kept. */
+const MOST_KNOWN = 20_000;
+
+function knownLine(weft: Weft): Line | undefined {
+	const { cells, mark, period, start, turn } = weft;
+	const offset = ((start % period) + period) % period;
+	const key = `${cells} ${mark}${period} ${offset} ${turn}`;
+	if (known.has(key)) return known.get(key);
+	const lit = Array.from({ length: period }, (_, x) => {
+		const at = (x - offset + period) % period;
+		const shown = turn === undefined || Math.floor(at / cells.length) === turn;
+		return shown && cells[at % cells.length] === mark;
+	});
+	const line = lineOf(lit);
+	if (known.size < MOST_KNOWN) known.set(key, line);
+	return line;
+}
+
 /** Lays one band with its first row at `top`; rows outside the cloth are dropped. */
 export function lay(cloth: Cloth, band: Band, top: number): void {
 	const size = band.rows[0]?.length ?? 1;
@@ -79,13 +117,8 @@ export function lay(cloth: Cloth, band: Band, top: number): void {
 		if (row < 0 || row >= cloth.high) return;
 		for (const mark of ['#', 'o'] as const) {
 			for (const { ink, turn } of threadsOf(band, mark)) {
-				const lit = Array.from({ length: period }, (_, x) => {
-					const at = (((x - start) % period) + period) % period;
-					return (
-						cells[at % size] === mark && (turn === undefined || Math.floor(at / size) === turn)
-					);
-				});
-				addLine(cloth, ink, lit, row);
+				const line = knownLine({ cells, mark, period, start, turn });
+				if (line !== undefined) addLine(cloth, ink, line, row);
 			}
 		}
 	});

@@ -1,5 +1,7 @@
 /** Words of agency pages. */
+
 import { formatDateShort } from '../../text/date.ts';
+import { joinedNotes } from './entries.ts';
 
 export const formerName = (name: string, until: string | undefined): string =>
 	until === undefined ? name : `${name} (đến ${formatDateShort(until)})`;
@@ -12,9 +14,10 @@ interface Kin {
 
 /** When a predecessor or successor came, and whether that has been checked. */
 export function kinNote({ on, note, verified }: Kin): string {
-	return [on && `từ ${formatDateShort(on)}`, note, verified ? undefined : 'chưa đối chiếu']
-		.filter(Boolean)
-		.join('; ');
+	return joinedNotes(
+		[on && `từ ${formatDateShort(on)}`, note, !verified && 'chưa đối chiếu'],
+		'; ',
+	);
 }
 
 export const agencyCount = (count: number): string => `${count} bài`;

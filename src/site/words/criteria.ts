@@ -3,6 +3,9 @@ import type { Rule } from '../../domain/schemas/criterion.ts';
 import { CONTRIBUTION, HOLDER, LEVEL, OUTLET_LEVEL, RATING } from '../labels/values.ts';
 
 const lower = (words: string): string => words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);
+/** The best rating has nothing above it. */
+const orBetter = (rating: keyof typeof RATING): string =>
+	`${lower(RATING[rating])}${rating === 'excellent' ? '' : ' trở lên'}`;
 const span = (from: number | undefined, to: number | undefined): string =>
 	from === undefined || to === undefined ? 'mọi năm của giai đoạn' : `mọi năm ${from}–${to}`;
 const holder = (of: keyof typeof HOLDER): string => (of === 'self' ? '' : ` (${HOLDER[of]})`);
@@ -16,9 +19,9 @@ export function ruleText(rule: Rule, awardName: (id: string) => string): string 
 		case 'any-of':
 			return rule.rules.map((part) => ruleText(part, awardName)).join('; hoặc ');
 		case 'rating-years':
-			return `ít nhất ${times(rule.years)} năm ${lower(RATING[rule.rating])} trở lên${holder(rule.of)}`;
+			return `ít nhất ${times(rule.years)} năm ${orBetter(rule.rating)}${holder(rule.of)}`;
 		case 'rating-every-year':
-			return `${span(rule.from, rule.to)} đạt ${lower(RATING[rule.rating])} trở lên${holder(rule.of)}`;
+			return `${span(rule.from, rule.to)} đạt ${orBetter(rule.rating)}${holder(rule.of)}`;
 		case 'consecutive-recognitions':
 			return `${times(rule.count)} lần liên tục được công nhận từ cấp ${LEVEL[rule.level]} trở lên`;
 		case 'award-count':

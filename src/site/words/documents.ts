@@ -13,7 +13,7 @@ export function documentDate({ date, dateNotBefore }: Document): string {
 			: `${formatDateShort(date)} (bản gốc không đủ ngày)`;
 	return dateNotBefore === undefined
 		? 'không in ngày'
-		: `không in ngày, sau ${formatDateShort(dateNotBefore)}`;
+		: `không in ngày, không sớm hơn ${formatDateShort(dateNotBefore)}`;
 }
 
 /** “Kế hoạch 198/KH-SNgV ngày 24/3/2021”, as far as it is known. */

@@ -20,7 +20,7 @@ export const since = (date: string): string => `từ ${formatDate(date)}`;
 export const groupOf = (name: string, count: number, unit = 'nơi'): string =>
 	`${name} (${formatNumber(count)} ${unit})`;
 
-export const expectedBy = (date: string): string => `Hẹn bổ sung trước ${formatDateShort(date)}.`;
+export const expectedBy = (date: string): string => `trước ${formatDateShort(date)}`;
 
 /** Subject of the letter that reports a mistake. */
 export const reportSubject = (url: string): string => `Báo chỗ sai: ${url}`;
@@ -45,3 +45,11 @@ export const feedTitle = (list: string): string => `${list}: theo dõi mục m�
 
 export const republishedText = (from: string, licence: string): string =>
 	`Đăng lại từ ${from}. ${licence}`;
+
+/** Sentences and notes joined into one line: a full stop within gives way to the mark between. */
+export function joinedNotes(parts: readonly (string | undefined | false)[], mark: string): string {
+	return parts
+		.filter((part) => part !== undefined && part !== false && part !== '')
+		.map((part) => String(part).trim().replace(/[.;]$/, ''))
+		.join(mark);
+}

@@ -5,6 +5,7 @@ import { formatDateShort, formatPeriod } from '../../text/date.ts';
 import { formatNumber } from '../../text/number.ts';
 import { EVIDENCE, QUALIFIER } from '../labels/values.ts';
 import type { FactView, GradeView, SourceView } from '../views.ts';
+import { joinedNotes } from './entries.ts';
 
 type When = NonNullable<Fact['period']>;
 
@@ -62,12 +63,19 @@ function beforeText(fact: Fact): string {
 	return `; trước đó ${words}${period === undefined ? '' : ` (${whenText(period)})`}`;
 }
 
+/** “60%” and “số hộ” of 60 and “% số hộ”: the sign belongs to the number, its words to the unit. */
+function valueAndUnit(fact: Fact): Pick<FactView, 'value' | 'unit'> {
+	const value = range(fact);
+	return fact.unit.startsWith('%')
+		? { value: `${value}%`, unit: fact.unit.slice(1).trim() }
+		: { value, unit: fact.unit };
+}
+
 export function factView(fact: Fact): FactView {
 	return {
 		id: fact.id,
 		...(fact.qualifier && { qualifier: QUALIFIER[fact.qualifier] }),
-		value: fact.unit.startsWith('%') ? `${range(fact)}${fact.unit}` : range(fact),
-		unit: fact.unit.startsWith('%') ? '' : fact.unit,
+		...valueAndUnit(fact),
 		what: `${fact.label}${beforeText(fact)}`,
 		...(fact.period !== undefined && { period: whenText(fact.period) }),
 		grade: gradeView(fact.evidence, fact.sources.length),
@@ -79,14 +87,15 @@ export function factView(fact: Fact): FactView {
 
 /** The root of a number in one line: “1/8/2025 · Hai nguồn báo chí · Nguồn 1, 2”. */
 export function factProof(fact: Fact): string {
-	return [
-		fact.period === undefined ? 'không rõ thời điểm' : whenText(fact.period),
-		gradeView(fact.evidence, fact.sources.length).text,
-		`Nguồn ${fact.sources.join(', ')}`,
-		fact.note,
-	]
-		.filter(Boolean)
-		.join(' · ');
+	return joinedNotes(
+		[
+			fact.period === undefined ? 'không rõ thời điểm' : whenText(fact.period),
+			gradeView(fact.evidence, fact.sources.length).text,
+			`Nguồn ${fact.sources.join(', ')}`,
+			fact.note,
+		],
+		' · ',
+	);
 }
 
 export function sourceView(source: Source): SourceView {

@@ -26,3 +26,15 @@ export const initiativeDetail = (level: string, year: number, applied: boolean):
 	`cấp ${level}, ${year}, ${applied ? 'đã áp dụng' : 'chưa áp dụng'}`;
 
 export const scopeText = (scope: string): string => `điển hình ${scope}`;
+
+/** “Chiến sĩ thi đua cơ sở, năm 2024”: the year that was judged, which may not be the year of signing. */
+export const awardTitle = (name: string, year: number | undefined): string =>
+	year === undefined ? name : `${name}, năm ${year}`;
+
+export const byPlan = (title: string): string => `Theo kế hoạch: ${title}`;
+
+export const atLevel = (level: string): string => `Cấp ${level}`;
+
+/** “Hoàn thành tốt nhiệm vụ (của tổ chức Đảng, đoàn thể trong đơn vị)” */
+export const ratingOf = (rating: string, holder: string | undefined): string =>
+	holder === undefined ? rating : `${rating} (${holder})`;

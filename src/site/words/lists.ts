@@ -19,14 +19,17 @@ export const TOMBSTONE = {
 
 export const itemCount = (count: number): string => `${formatNumber(count)} mục`;
 
-/** “Lĩnh vực Lâm nghiệp: rừng, dịch vụ môi trường rừng. 9 mục.” */
-export const facetDek = (lead: string, count: number): string =>
-	`${lead} ${itemCount(count)}.`.trim();
+/** “Lâm nghiệp: rừng, dịch vụ môi trường rừng. 9 mục.” Invented entries are said apart. */
+export function facetDek(lead: string, { real, sample }: { real: number; sample: number }): string {
+	const more = sample === 0 ? '' : `, thêm ${itemCount(sample)} minh họa`;
+	return `${lead} ${itemCount(real)}${more}.`.trim();
+}
 
 export const LEADS = {
 	level: (level: string): string => `Điển hình được công nhận cấp ${level}.`,
 	subject: (subject: string): string => `Điển hình là ${subject}.`,
 	year: (year: string): string => `Việc làm, công nhận và khen thưởng trong năm ${year}.`,
+	movement: (name: string): string => `Gương, mô hình, tin bài trong phong trào “${name}”.`,
 	need: 'Cách làm trả lời vấn đề này.',
 	award: (name: string): string => `Điển hình đã nhận ${name}.`,
 } as const;
@@ -53,7 +56,7 @@ export const INDEX_DEK = {
 	movements: 'Các phong trào thi đua được nhắc tới, kèm thời gian và văn bản phát động.',
 	places: '34 tỉnh, thành phố hiện nay; tên cũ trước 1/7/2025 có trang riêng và dẫn về tên nay.',
 	agencies: 'Ai đăng bài trên trang này, và kế hoạch, văn bản của họ.',
-	columns: 'Mỗi chuyên mục là một truy vấn kèm lời giới thiệu, nên không lẫn bài lạc đề.',
+	columns: 'Mỗi chuyên mục gom bài theo một điều kiện chung, kèm lời giới thiệu.',
 	awards:
 		'Danh hiệu, hình thức khen thưởng theo Luật Thi đua, khen thưởng; tên cũ ghi kèm. Được nêu là điển hình không phải là danh hiệu của luật.',
 	levels: 'Điển hình được công nhận ở cấp nào.',

@@ -5,6 +5,7 @@ import type { Registration } from '../../domain/schemas/registration.ts';
 import { formatDateShort } from '../../text/date.ts';
 import { formatNumber } from '../../text/number.ts';
 import { LEVEL, ROLE, STAGE, SUBJECT, sentence } from '../labels/values.ts';
+import type { RegistrationYearView } from '../views.ts';
 
 /** A blank of the plan is said in words: it is not 0. */
 export function targetText(value: Target['value']): string {
@@ -30,10 +31,17 @@ export function stepText({ text }: RoadmapYear['steps'][number]): string {
 	return sentence(text);
 }
 
-export function registrationText(row: Registration['rows'][number]): string {
-	const who = row.unit === undefined ? '' : `${row.unit}: `;
-	const date = row.date === undefined ? '' : `, ${formatDateShort(row.date)}`;
-	return `${who}${SUBJECT[row.subject]}, cấp ${LEVEL[row.level]}, ${STAGE[row.stage].toLocaleLowerCase('vi')}${date}`;
+/** A registration as a row of a table: “Thôn Mẫu Một | Hộ gia đình, cấp xã | đăng ký | 28/3/2024 | 7”. */
+export function registrationRow(
+	row: Registration['rows'][number],
+): RegistrationYearView['rows'][number] {
+	return {
+		unit: row.unit ?? '',
+		whom: columnTitle(row),
+		stage: STAGE[row.stage].toLocaleLowerCase('vi'),
+		date: row.date === undefined ? '' : formatDateShort(row.date),
+		count: formatNumber(row.count),
+	};
 }
 
 /** Whom a set is for, and how many of its criteria must be met. */

@@ -1,6 +1,6 @@
 /** Words of practices: conditions, costs, visits. */
 import type { Practice } from '../../domain/schemas/practice.ts';
-import { formatDateShort } from '../../text/date.ts';
+import { formatDate } from '../../text/date.ts';
 import { formatNumber } from '../../text/number.ts';
 import { MISSING } from '../labels/interface.ts';
 import { ORGANISATION, TERRAIN } from '../labels/values.ts';
@@ -51,7 +51,7 @@ export function conditionRows(
 /** The cost table in words; a total only where every amount is recorded. */
 export function costView(cost: NonNullable<Practice['cost']>): CostView {
 	const amounts = cost.rows.flatMap((row) => row.amount ?? []);
-	const price = cost.priceDate === undefined ? '' : ` Giá ${formatDateShort(cost.priceDate)}.`;
+	const price = cost.priceDate === undefined ? '' : ` Giá ${formatDate(cost.priceDate)}.`;
 	return {
 		caption: `Cho ${cost.per}.${price}`,
 		money: cost.money,

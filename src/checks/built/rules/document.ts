@@ -13,7 +13,7 @@ const PARTS = [
 	['canonical', 'địa chỉ chính thức (canonical)'],
 ] as const satisfies readonly (readonly [keyof BuiltPage, string])[];
 
-export function incompletePages({ pages }: Dist): DistProblem[] {
+export function incompletePages({ pages }: Pick<Dist, 'pages'>): DistProblem[] {
 	return pages
 		.filter(({ redirect }) => !redirect)
 		.flatMap((page) => [...missingParts(page), ...repeatedIds(page), ...emptyArticle(page)]);

@@ -6,7 +6,7 @@ const LEFTOVER =
 	/\[object \w+\]|(?<![\p{L}\p{N}_])(?:undefined|NaN|Invalid Date)(?![\p{L}\p{N}_])/u;
 const AROUND = 40;
 
-export function leftoverWords({ pages }: Dist): DistProblem[] {
+export function leftoverWords({ pages }: Pick<Dist, 'pages'>): DistProblem[] {
 	return pages.flatMap(({ file, words }) => {
 		const found = LEFTOVER.exec(words);
 		if (!found) return [];

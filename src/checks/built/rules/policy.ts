@@ -10,7 +10,7 @@ const WHAT = { script: 'script', style: 'style' } as const satisfies Record<
 	string
 >;
 
-export function unsafePages({ pages, sha256 }: Dist): DistProblem[] {
+export function unsafePages({ pages, sha256 }: Pick<Dist, 'pages' | 'sha256'>): DistProblem[] {
 	const known = new Map<string, string>();
 	const hash = (text: string) => {
 		const found = known.get(text) ?? sha256(text);

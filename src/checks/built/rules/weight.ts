@@ -24,6 +24,11 @@ export function heavyPages(dist: Dist): DistProblem[] {
 	]);
 }
 
+/** Whether a page may be too heavy with some style sheet: only then its size is worth finding out beforehand. */
+export function mayBeHeavy({ bytes }: BuiltPage): boolean {
+	return bytes * LEAST_SHRINKING > HTML_AND_CSS_BUDGET / 2;
+}
+
 function tooMuchText(page: BuiltPage, dist: Dist): DistProblem[] {
 	const css = sum(filesOf(page, 'style', dist), dist);
 	if (css + page.bytes * LEAST_SHRINKING <= HTML_AND_CSS_BUDGET) return [];

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { engineQuery } from '../../../src/search/client/query.ts';
 import { FIELD_WEIGHTS } from '../../../src/search/fields.ts';
-import { indexPages } from '../../../src/search/index/index-pages.ts';
+import { openIndex } from '../../../src/search/index/open-index.ts';
 
 interface Answer {
 	results: { data(): Promise<{ url: string; excerpt: string; content: string }> }[];
@@ -81,6 +81,18 @@ async function ask(typed: string, options?: object) {
 	return { ...answer, pages, urls: pages.map(({ url }) => url) };
 }
 
+/** Indexes the pages of a folder, in the order of their addresses. */
+async function indexPages(site: string): Promise<number> {
+	const index = await openIndex();
+	const files = await readdir(site, { recursive: true });
+	for (const file of files.filter((name) => name.endsWith('.html')).sort())
+		await index.add(
+			`/${file.replace(/index\.html$/, '')}`,
+			await readFile(join(site, file), 'utf8'),
+		);
+	return index.write(site);
+}
+
 beforeAll(async () => {
 	folder = await writeSite();
 	await indexPages(folder);
@@ -144,7 +156,7 @@ describe('the index', () => {
 	});
 });
 
-describe('indexPages', () => {
+describe('openIndex', () => {
 	test('gives the same files for the same pages, however often', async () => {
 		const second = await writeSite();
 		try {
