@@ -53,6 +53,36 @@ test('a missing decision number is said, never left out', () => {
 	expect(knot.details).toContain('Quyết định: chưa có số trong nguồn.');
 });
 
+test('a stage and the recognition of the same day are one knot', () => {
+	const library = smallLibrary({
+		[EXEMPLAR]: exemplar(`
+stages:
+  - { stage: registered, date: 2024-03-01, actor: Tổ Mẫu }
+  - { stage: recognised, date: 2024-12-18, actor: Sở Mẫu, note: Họp ngày 10/12. }
+recognitions:
+  - { level: grassroots, date: 2024-12-18, issuer: Sở Mẫu, decision: 12/QĐ-SM }
+`),
+	});
+	const { knots } = exemplarOf(library);
+	expect(knots.map(({ title }) => title)).toEqual([
+		'Đăng ký',
+		'Được công nhận điển hình cấp cơ sở, đơn vị',
+	]);
+	const details = knots[1]?.details ?? [];
+	expect(details.filter((text) => text === 'Sở Mẫu')).toHaveLength(1);
+	expect(details).toContain('Họp ngày 10/12.');
+});
+
+test('the words of a share are its unit, the sign its number’s', () => {
+	const library = smallLibrary({
+		[EXEMPLAR]: exemplar(`
+facts:
+  - { id: ho, label: tự phân loại, value: 60, unit: "% số hộ", evidence: press-reported, sources: [1] }
+`),
+	});
+	expect(only(exemplarOf(library).facts)).toMatchObject({ value: '60%', unit: 'số hộ' });
+});
+
 test('facts say before, unit and how many vouch', () => {
 	const library = smallLibrary({
 		[EXEMPLAR]: exemplar(`
