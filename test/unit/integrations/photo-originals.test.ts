@@ -22,7 +22,10 @@ const photo = () =>
 test('an original that no page names is removed, one that is named loses its place', async () => {
 	await writeFile(join(site, '_astro/cho-phien.AAA.jpg'), await photo());
 	await writeFile(join(site, '_astro/cho-phien.AAA_z1.jpg'), await photo());
-	await writeFile(join(site, 'index.html'), '<img srcset="/_astro/cho-phien.AAA_z1.jpg 480w, /x.webp 2x">');
+	await writeFile(
+		join(site, 'index.html'),
+		'<img srcset="/_astro/cho-phien.AAA_z1.jpg 480w, /x.webp 2x">',
+	);
 	const before = await sharp(join(site, '_astro/cho-phien.AAA_z1.jpg')).metadata();
 	expect(before.exif).toBeDefined();
 	expect(await settleOriginals(site, '_astro')).toEqual({
