@@ -1,7 +1,7 @@
 /** The page of a document. */
 import type { DocumentNode } from '../../domain/library/nodes.ts';
 import { DOCUMENT_TYPE, KIND } from '../../site/labels/values.ts';
-import { absolute, urls } from '../../site/urls.ts';
+import { urls } from '../../site/urls.ts';
 import type { DocumentView, LinkView } from '../../site/views.ts';
 import {
 	basisText,
@@ -14,25 +14,15 @@ import {
 import { sourceView } from '../../site/words/facts.ts';
 import { entryLink } from './cards.ts';
 import type { ViewContext } from './context.ts';
-import {
-	citeLine,
-	entryPage,
-	fieldLinks,
-	licenceOf,
-	movementLinks,
-	qrOf,
-	reportLink,
-} from './frame.ts';
+import { entryStanding } from './frame.ts';
 import { attachmentViews } from './practice.ts';
 import { titleView } from './title.ts';
 
 export function documentView(node: DocumentNode, context: ViewContext): DocumentView {
 	const { data } = node;
-	const page = entryPage(node, context);
-	const url = absolute(page.path, context.siteUrl);
 	const [plan] = node.plans;
 	return {
-		page,
+		...entryStanding(node, context),
 		kind: 'document',
 		kindText: `${KIND.document} · ${DOCUMENT_TYPE[data.type]}`,
 		title: titleView(data.title),
@@ -63,13 +53,6 @@ export function documentView(node: DocumentNode, context: ViewContext): Document
 		...(plan && { plan: entryLink(plan) }),
 		attachments: attachmentViews(node, context),
 		sources: data.sources.map(sourceView),
-		fields: fieldLinks(node),
-		movements: movementLinks(node),
-		cite: citeLine(node, url, context),
-		report: reportLink(url, context),
-		url,
-		qr: qrOf(url),
-		licence: licenceOf(context),
 	};
 }
 

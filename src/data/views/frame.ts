@@ -35,10 +35,10 @@ import { titleView } from './title.ts';
 
 export type FramedNode = ExemplarNode | PracticeNode | AdoptionNode | StoryNode;
 
-export const fieldLinks = (node: AnyNode): LinkView[] =>
+const fieldLinks = (node: AnyNode): LinkView[] =>
 	node.fields.map((field) => ({ text: field.name, href: urls.field(field.id) }));
 
-export const movementLinks = (node: AnyNode): LinkView[] =>
+const movementLinks = (node: AnyNode): LinkView[] =>
 	node.movements.map((movement) => ({ text: movement.name, href: urls.movement(movement.id) }));
 
 export const agencyLink = (node: AnyNode): LinkView => ({
@@ -48,7 +48,7 @@ export const agencyLink = (node: AnyNode): LinkView => ({
 });
 
 /** QR code of an address as SVG, dark on light, for paper. */
-export const qrOf = (address: string): string => renderSVG(address, { border: 1, ecc: 'M' });
+const qrOf = (address: string): string => renderSVG(address, { border: 1, ecc: 'M' });
 
 export function licenceOf(context: ViewContext): LinkView {
 	const { licence } = context.library.vocabularies.site;
@@ -56,7 +56,7 @@ export function licenceOf(context: ViewContext): LinkView {
 }
 
 /** Where mistakes are reported: a letter to the office with the address of the page filled in. */
-export function reportLink(url: string, context: ViewContext): LinkView {
+function reportLink(url: string, context: ViewContext): LinkView {
 	const { email } = context.library.vocabularies.site.contact;
 	const href =
 		email === undefined
@@ -65,7 +65,7 @@ export function reportLink(url: string, context: ViewContext): LinkView {
 	return { text: SHARE.report, href };
 }
 
-export function citeLine(node: AnyNode, url: string, context: ViewContext): string {
+function citeLine(node: AnyNode, url: string, context: ViewContext): string {
 	return citation({
 		title: node.data.title,
 		agency: node.agency.data.name,
@@ -114,6 +114,23 @@ export function feedOf(title: string, list: string): PageView['feeds'][number] {
 	return { title: feedTitle(title), rss: urls.rss(list), json: urls.jsonFeed(list) };
 }
 
+/** What every entry's page says about itself, whatever its kind. */
+export function entryStanding(node: AnyNode, context: ViewContext) {
+	const page = entryPage(node, context);
+	const url = absolute(page.path, context.siteUrl);
+	return {
+		page,
+		url,
+		/** SVG of the QR code, for paper. */
+		qr: qrOf(url),
+		cite: citeLine(node, url, context),
+		report: reportLink(url, context),
+		licence: licenceOf(context),
+		fields: fieldLinks(node),
+		movements: movementLinks(node),
+	};
+}
+
 function photoView(photo: Photo, node: FramedNode, context: ViewContext): PhotoView[] {
 	const image = context.photo(node.file, photo.src);
 	if (image === undefined) return [];
@@ -140,8 +157,6 @@ export function entryFrame<K extends FramedNode['kind']>(
 	context: ViewContext,
 ): EntryFrameView & { kind: K } {
 	const { data } = node;
-	const page = entryPage(node, context);
-	const url = absolute(page.path, context.siteUrl);
 	const photos = data.photos.flatMap((photo) => photoView(photo, node, context));
 	const [photo] = photos;
 	const cover = drawnCover(node, node.kind === 'practice' ? 'banner' : 'lead');
@@ -149,7 +164,7 @@ export function entryFrame<K extends FramedNode['kind']>(
 	const basis =
 		'basis' in data && data.basis !== undefined ? basisView(data.basis, data.sources) : undefined;
 	return {
-		page,
+		...entryStanding(node, context),
 		kind: node.kind,
 		kindText: kindText(node),
 		title: titleView(data.title),
@@ -174,15 +189,8 @@ export function entryFrame<K extends FramedNode['kind']>(
 		...(data.publishedOn !== undefined && { publishedText: formatDateShort(data.publishedOn) }),
 		...(data.updatedOn !== undefined && { updatedText: formatDateShort(data.updatedOn) }),
 		agency: agencyLink(node),
-		fields: fieldLinks(node),
-		movements: movementLinks(node),
 		places: placeLinks(data.place, context.library.places),
 		...(basis && { basis }),
-		licence: licenceOf(context),
-		cite: citeLine(node, url, context),
-		report: reportLink(url, context),
-		url,
-		qr: qrOf(url),
 		related: related(node, context.library).map((other) => cardView(other, context)),
 		stories: 'stories' in node ? node.stories.map((story) => cardView(story, context)) : [],
 		...(window && { commentWindow: window }),

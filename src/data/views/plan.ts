@@ -3,7 +3,6 @@ import type { ExemplarNode, PlanNode } from '../../domain/library/nodes.ts';
 import type { CriteriaSet } from '../../domain/schemas/criterion.ts';
 import type { Target } from '../../domain/schemas/plan.ts';
 import { KIND } from '../../site/labels/values.ts';
-import { absolute } from '../../site/urls.ts';
 import type { CriteriaSetView, PlanView, TargetCellView } from '../../site/views.ts';
 import { ruleText } from '../../site/words/criteria.ts';
 import {
@@ -19,25 +18,14 @@ import { formatDateShort } from '../../text/date.ts';
 import { cardView, entryLink } from './cards.ts';
 import type { ViewContext } from './context.ts';
 import { documentLink } from './document.ts';
-import {
-	agencyLink,
-	citeLine,
-	entryPage,
-	fieldLinks,
-	licenceOf,
-	movementLinks,
-	qrOf,
-	reportLink,
-} from './frame.ts';
+import { agencyLink, entryStanding } from './frame.ts';
 import { titleView } from './title.ts';
 
 export function planView(node: PlanNode, context: ViewContext): PlanView {
 	const { data } = node;
-	const page = entryPage(node, context);
-	const url = absolute(page.path, context.siteUrl);
 	const targets = targetBoard(node);
 	return {
-		page,
+		...entryStanding(node, context),
 		kind: 'plan',
 		kindText: KIND.plan,
 		title: titleView(data.title),
@@ -72,13 +60,6 @@ export function planView(node: PlanNode, context: ViewContext): PlanView {
 		registrations: [...node.registrations]
 			.sort((a, b) => a.year - b.year)
 			.map(({ year, rows }) => ({ year: String(year), rows: rows.map(registrationRow) })),
-		fields: fieldLinks(node),
-		movements: movementLinks(node),
-		cite: citeLine(node, url, context),
-		report: reportLink(url, context),
-		url,
-		qr: qrOf(url),
-		licence: licenceOf(context),
 	};
 }
 
