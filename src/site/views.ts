@@ -305,7 +305,6 @@ export interface PracticeView extends EntryFrameView {
 export interface AdoptionView extends EntryFrameView {
 	kind: 'adoption';
 	adopter: LinkView;
-	adopterText: string;
 	practice: CardView;
 	from?: LinkView;
 	/** Copies that learned from this one. */

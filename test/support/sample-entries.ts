@@ -218,7 +218,6 @@ export function adoptionView(over: Partial<AdoptionView> = {}): AdoptionView {
 			cover: cover('patch', 'ban-ho-so', 'cai-cach-hanh-chinh', 201, 27),
 		}),
 		adopter: { text: 'Xã Mẫu Hai', href: '/co-quan/xa-mau-hai/' },
-		adopterText: 'xã',
 		practice: card('practice', 'ban-ho-so', 'cai-cach-hanh-chinh', { wide: 99, high: 25 }),
 		from: { text: 'Đơn vị mẫu', href: '/mo-hinh/don-vi-mau/ban-ho-so/' },
 		taught: adoptionRows.slice(1, 2),

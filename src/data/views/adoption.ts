@@ -14,8 +14,10 @@ export function adoptionView(node: AdoptionNode, context: ViewContext): Adoption
 	const { data } = node;
 	return {
 		...entryFrame(node, context),
-		adopter: unitLink(data.adopter, undefined, context) ?? { text: data.adopter.name },
-		adopterText: adopterText(node),
+		adopter: {
+			...(unitLink(data.adopter, undefined, context) ?? { text: data.adopter.name }),
+			...groupNote(node),
+		},
 		practice: cardView(node.practice, context, { drawn: 'card' }),
 		...(node.from && { from: adoptionLink(node.from) }),
 		taught: node.taught.map((other) => adoptionRow(other, context)),
@@ -30,6 +32,12 @@ export function adoptionView(node: AdoptionNode, context: ViewContext): Adoption
 		...(data.stopped && { stopped: data.stopped.why }),
 		compare: compared(node),
 	};
+}
+
+/** How many they are, where a group copied. */
+function groupNote(node: AdoptionNode): { note?: string } {
+	const words = adopterText(node);
+	return words === node.data.adopter.name ? {} : { note: words };
 }
 
 /** Results that the copy and the origin both give under the same fact id. */

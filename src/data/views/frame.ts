@@ -16,9 +16,11 @@ import { basisView } from '../../site/words/basis.ts';
 import { commentWindowView } from '../../site/words/comment-window.ts';
 import {
 	citation,
+	correctedOn,
 	expectedBy,
 	feedTitle,
 	gatheredFrom,
+	postedOn,
 	reportSubject,
 } from '../../site/words/entries.ts';
 import { factView, sourceView } from '../../site/words/facts.ts';
@@ -186,8 +188,8 @@ export function entryFrame<K extends FramedNode['kind']>(
 		}),
 		corrections: data.corrections.map(({ on, text }) => ({ dateText: formatDateShort(on), text })),
 		state: data.state,
-		...(data.publishedOn !== undefined && { publishedText: formatDateShort(data.publishedOn) }),
-		...(data.updatedOn !== undefined && { updatedText: formatDateShort(data.updatedOn) }),
+		...(data.publishedOn !== undefined && { publishedText: postedOn(data.publishedOn) }),
+		...(data.updatedOn !== undefined && { updatedText: correctedOn(data.updatedOn) }),
 		agency: agencyLink(node),
 		places: placeLinks(data.place, context.library.places),
 		...(basis && { basis }),

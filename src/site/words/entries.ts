@@ -53,3 +53,6 @@ export function joinedNotes(parts: readonly (string | undefined | false)[], mark
 		.map((part) => String(part).trim().replace(/[.;]$/, ''))
 		.join(mark);
 }
+
+export const postedOn = (day: string): string => `đăng ${formatDateShort(day)}`;
+export const correctedOn = (day: string): string => `sửa ${formatDateShort(day)}`;
