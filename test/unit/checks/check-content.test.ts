@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { countProblems, formatProblems } from '../../../src/checks/format-problems.ts';
 import { problemAt } from '../../../src/checks/problem.ts';
-import { filesToLeaveOut } from '../../../src/integrations/quarantine.ts';
-import { agency, check, exemplar, individual, story } from './content.ts';
+import { fallingWith, filesToLeaveOut } from '../../../src/integrations/quarantine.ts';
+import { agency, check, codes, exemplar, filesWith, individual, story, TODAY } from './content.ts';
 
 const FILE = 'xa-mau/exemplars/to-tu-quan/index.mdx';
 const places = (problems: ReturnType<typeof check>) =>
@@ -108,4 +108,18 @@ test('leaves out the entry of a broken photo, and nothing for a stray file', () 
 		entries: ['xa-mau/adoptions/thon-thuong.mdx', 'xa-mau/exemplars/to-tu-quan/index.mdx'],
 		essential: ['_shared/needs.yaml'],
 	});
+});
+
+test('a broken agency file does not hide the mistakes of the entries beside it', () => {
+	const found = codes({
+		'xa-mau/agency.yaml': agency({ level: 'cap-xa' }),
+		'xa-mau/exemplars/to-tu-quan/index.mdx': exemplar({ practices: ['xom-sachh'] }),
+	});
+	expect(found).toEqual(expect.arrayContaining(['gia-tri-la', 'tham-chieu-treo']));
+});
+
+test('copies of a practice that is left out go with it, other entries stay', () => {
+	const left = ['xa-mau/practices/xom-sach/index.mdx'];
+	const files = filesWith({}).map(({ path, data }) => ({ path, data }));
+	expect(fallingWith(left, files, TODAY)).toEqual(['xa-mau/adoptions/thon-thuong.mdx']);
 });
