@@ -19,5 +19,3 @@ export function kinNote({ on, note, verified }: Kin): string {
 		'; ',
 	);
 }
-
-export const agencyCount = (count: number): string => `${count} bài`;
