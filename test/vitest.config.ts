@@ -20,7 +20,7 @@ const projects: TestProjectConfiguration[] = [
 		test: {
 			...slow,
 			name: 'build',
-			include: ['test/build/**/*.test.ts'],
+			include: ['test/{build,search}/**/*.test.ts'],
 			globalSetup: support('run-folder.ts'),
 			fileParallelism: false,
 			sequence: { groupOrder: 1 },

@@ -1,6 +1,7 @@
 /**
  * Serves a folder of built pages the way a plain web host does, so that `npm start` and the browser
- * tests see what readers see: directory indexes, the 404 page, compression, validators.
+ * tests see what readers see: directory indexes, the 404 page, compression, validators. What is below `tim-kiem/` may be
+ * read by the pages of other sites, as a site's peers need it.
  */
 import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
@@ -33,6 +34,9 @@ const TYPES: Readonly<Record<string, string>> = {
 	'.xml': 'application/xml; charset=utf-8',
 };
 const COMPRESSIBLE = /^text\/|\+xml|[/+]json|application\/xml/;
+
+/** Where a site's search index and its words are, which its peers ask for. */
+const SHARED_FOLDER = 'tim-kiem/';
 
 export interface ServeOptions {
 	/** Folder with the built site. */
@@ -90,6 +94,7 @@ async function answer(
 		response.writeHead(302, { location: base }).end();
 		return;
 	}
+	if (inside?.startsWith(SHARED_FOLDER)) response.setHeader('access-control-allow-origin', '*');
 	if (inside !== undefined && (await isDirectoryWithoutSlash(root, inside))) {
 		response.writeHead(301, { location: `${base}${inside}/${query ? `?${query}` : ''}` }).end();
 		return;

@@ -48,9 +48,12 @@ export async function ownPage(wanted: OwnPage): Promise<{ site: SiteView; page: 
 			...plainPage(wanted, await viewContext()),
 			search: {
 				kind: 'page',
-				filters: {},
-				meta: { title, kind: 'page', kindText, summary: description },
-				hidden: [],
+				title,
+				name: '',
+				summary: description,
+				agency: kindText,
+				...{ where: '', date: '', sample: false, facets: {} },
+				...{ aliases: [], places: [], topics: [] },
 			},
 		},
 	};

@@ -16,6 +16,8 @@ export interface SearchPageData {
 	site: SiteView;
 	/** Groups of links to lists that hold entries. */
 	browse: { title: string; links: LinkView[] }[];
+	/** Sites that are searched together with this one; addresses end with a slash. */
+	peers: { name: string; url: string }[];
 }
 
 /** Vocabularies whose lists are offered, in order. */
@@ -36,6 +38,10 @@ export async function searchPage(): Promise<SearchPageData> {
 			{ title: SEARCH.browseKinds, links: kindLinks(context) },
 			...INDEXES.map(({ name, title }) => ({ title, links: indexLinks(name, context) })),
 		].filter(({ links }) => links.length > 0),
+		peers: context.library.vocabularies.site.peers.map(({ name, url }) => ({
+			name,
+			url: url.endsWith('/') ? url : `${url}/`,
+		})),
 	};
 }
 

@@ -19,8 +19,6 @@ import { KIND_SEGMENTS } from '../site/urls.ts';
 import { contentFolder } from './content-files.ts';
 import type { RenderedPage, RenderedPages } from './rendered-pages.ts';
 
-/** Folders whose pages are not ours to write. */
-const FOREIGN = /^pagefind\//;
 const AT_ONCE = 64;
 
 /**
@@ -40,7 +38,7 @@ export async function readDist(
 		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length))
 		.map((file) => file.replaceAll('\\', '/'));
-	const written = files.filter((file) => file.endsWith('.html') && !FOREIGN.test(file));
+	const written = files.filter((file) => file.endsWith('.html'));
 	const unread = written.filter((file) => !pages?.has(file));
 	const read = new Map((await readPages(folder, unread)).map((page) => [page.file, page]));
 	return {

@@ -1,6 +1,6 @@
 /**
  * Shows every page to those who want to read it while it is written: the search index, the sitemap and the checks.
- * Reading ten thousand files again costs more than what is read in them, and Pagefind works beside the rendering.
+ * Reading ten thousand files again costs more than what is read in them.
  */
 import type { AstroIntegration } from 'astro';
 

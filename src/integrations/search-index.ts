@@ -1,21 +1,18 @@
-/** Indexes pages for search: Pagefind gets each as it is rendered, and writes its files once all are. */
+/** Indexes pages for search: each as it is rendered; the files are written once all are. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { openIndex, type SearchIndex } from '../search/index/open-index.ts';
+import { openIndex } from '../search/index/open-index.ts';
+import { SEARCH_INDEX_FOLDER } from '../site/urls.ts';
 import type { RenderedPages } from './rendered-pages.ts';
 
 export function searchIndex(rendered: RenderedPages): AstroIntegration {
-	let opened: Promise<SearchIndex> | undefined;
-	const index = (): Promise<SearchIndex> => {
-		opened ??= openIndex();
-		return opened;
-	};
-	rendered.onPage(async ({ path, html }) => (await index()).add(path, html));
+	const index = openIndex();
+	rendered.onPage(({ path, html }) => index.add(path, html));
 	return {
 		name: 'search-index',
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
-				const pages = await (await index()).write(fileURLToPath(dir));
+				const pages = await index.write(fileURLToPath(new URL(SEARCH_INDEX_FOLDER, dir)));
 				logger.info(`${pages} pages indexed`);
 			},
 		},

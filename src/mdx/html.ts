@@ -15,7 +15,7 @@ export interface HtmlElement {
 /** A string is text. */
 export type HtmlNode = string | HtmlElement;
 
-const GLOBAL = ['id', 'class', 'role', 'tabindex', 'data-pagefind-ignore'];
+const GLOBAL = ['id', 'class', 'role', 'tabindex', 'data-search-ignore'];
 const ARIA = ['aria-label', 'aria-labelledby', 'aria-describedby'];
 
 const PLAIN =

@@ -22,6 +22,10 @@ export const KIND_SEGMENTS = {
 	plan: 'ke-hoach',
 } as const satisfies Record<Kind, string>;
 
+/** Where the search index and its words are below a site: the same on every site, so that peers find each other's. */
+export const SEARCH_INDEX_FOLDER = 'tim-kiem/chi-muc/';
+export const WORDS_FILE = 'tim-kiem/tu-vung.json';
+
 export const urls = {
 	home: () => page(),
 	list: (kind: Kind, pageNumber = 1) => numbered(page(KIND_SEGMENTS[kind]), pageNumber),
@@ -72,7 +76,9 @@ export const urls = {
 	/** File beside an entry, offered for download. */
 	attachment: (agency: string, kind: Kind, slug: string, name: string) =>
 		file('tep', agency, KIND_SEGMENTS[kind], slug, name),
-	searchIndex: () => page('pagefind'),
+	searchIndex: () => `${BASE}${SEARCH_INDEX_FOLDER}`,
+	searchWords: () => file(WORDS_FILE),
+	suggestions: () => file('tim-kiem', 'goi-y.json'),
 	favicon: () => file('favicon.svg'),
 	manifest: () => file('manifest.webmanifest'),
 } as const;

@@ -1,4 +1,5 @@
 /** Views: everything a page shows, decided and formatted. `src/data/` makes them, components only lay them out. */
+import type { SearchParameter } from '../domain/search-parameters.ts';
 import type { Evidence, Freshness, Kind, State } from '../domain/values.ts';
 
 /** A headline cut into clauses; each clause has its compounds bound with no-break spaces. */
@@ -157,13 +158,52 @@ export interface PageView {
 	search?: SearchMetaView;
 }
 
-/** What the search index learns of a page besides its text. */
+/** Facets of the search by the name of their parameter in the address. */
+export type SearchFacet = SearchParameter;
+
+/** What the search index learns of a page besides its text; '' for what it has not. */
 export interface SearchMetaView {
-	kind: Kind | 'agency' | 'place' | 'page';
-	filters: Record<string, string[]>;
-	meta: Record<string, string>;
-	/** Terms that find the page and never show: aliases, abbreviations, old and new places. */
-	hidden: string[];
+	kind: Kind | 'page';
+	title: string;
+	/** What the thing is called, where its headline says something else. */
+	name: string;
+	summary: string;
+	agency: string;
+	/** Place of now and then in a few words. */
+	where: string;
+	date: string;
+	/** Whether its content is invented. */
+	sample: boolean;
+	/** Ids by facet; the kind stands for itself. */
+	facets: Partial<Record<SearchFacet, string[]>>;
+	/** The last three find the page and never show: other names of the thing itself, … */
+	aliases: string[];
+	/** … names of its place, of now and then, … */
+	places: string[];
+	/** … names of its field, movement and needs, and what else people call them. */
+	topics: string[];
+}
+
+/** What the search page knows beside the index: words for ids, and words that are used for each other. */
+export interface SearchWordsView {
+	/** Name of the site, as its peers show it. */
+	site: string;
+	/** Words of values by facet and id; what every site calls alike is left out. */
+	labels: Partial<Record<SearchFacet, Record<string, string>>>;
+	/** Groups of an abbreviation and what it stands for. */
+	abbreviations: string[][];
+	/** Groups of words close in meaning. */
+	synonyms: string[][];
+}
+
+/** One line under the search box: a place to go instead of searching. */
+export interface SuggestionView {
+	text: string;
+	/** Kind, “Lĩnh vực”, “Địa phương” … */
+	kind: string;
+	href: string;
+	/** Other words that bring it up. */
+	also?: string[];
 }
 
 /** Frame of an entry: shared by exemplars, practices, adoptions, stories. */

@@ -23,6 +23,21 @@ export function editDistance(a: string, b: string): number {
 	return last[b.length] ?? 0;
 }
 
+/** Whether two words are the same but for one letter more, less or another, or two neighbours swapped; quick. */
+export function isOneEditApart(a: string, b: string): boolean {
+	if (Math.abs(a.length - b.length) > 1) return false;
+	let start = 0;
+	while (start < a.length && a[start] === b[start]) start += 1;
+	let [endA, endB] = [a.length, b.length];
+	while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+		endA -= 1;
+		endB -= 1;
+	}
+	const [left, right] = [a.slice(start, endA), b.slice(start, endB)];
+	if (left.length < 2 && right.length < 2) return true;
+	return left.length === 2 && right === `${left[1]}${left[0]}`;
+}
+
 /** A third of the word may be wrong: 1 edit up to five letters, 2 up to eight, and so on, never more than 4. */
 function tolerance(word: string): number {
 	return Math.min(4, Math.max(1, Math.floor(word.length / 3)));

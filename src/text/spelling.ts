@@ -54,6 +54,8 @@ const SPELLINGS: readonly (readonly [string, string])[] = [
 	['Đắc Lắc', 'Đắk Lắk'],
 	['Bắc Cạn', 'Bắc Kạn'],
 	['Sapa', 'Sa Pa'],
+	['HMông', 'H’Mông'],
+	['Hmong', 'H’Mông'],
 	['Mù Căng Chải', 'Mù Cang Chải'],
 	['Mù Cảng Chải', 'Mù Cang Chải'],
 	['Thừa Thiên - Huế', 'Thừa Thiên Huế'],
@@ -96,14 +98,17 @@ export function normaliseSpelling(text: string): string {
 const FINAL_Y = /(?<![\p{L}\p{M}])(qu|[hklmstv])([yỳýỷỹỵ])(?![\p{L}\p{M}])/gu;
 const Y_AS_I: Readonly<Record<string, string>> = { y: 'i', ỳ: 'ì', ý: 'í', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' };
 
+/** The word, in small letters, with i for y where both are written: sỹ and sĩ are one word to a reader who searches. */
+export function withFinalI(word: string): string {
+	return word.replace(FINAL_Y, (_, onset: string, y: string) => onset + (Y_AS_I[y] ?? y));
+}
+
 /**
  * A key under which two spellings of one phrase are equal: small letters, one tone placement, i for y, punctuation and
  * dashes as one space. For comparing only, never for showing: “Thi đua - Khen thưởng” and “thi đua, khen thưởng” are equal.
  */
 export function spellingKey(text: string): string {
-	return normaliseSpelling(text)
-		.toLowerCase()
-		.replace(FINAL_Y, (_, onset: string, y: string) => onset + (Y_AS_I[y] ?? y))
+	return withFinalI(normaliseSpelling(text).toLowerCase())
 		.replace(/["'“”‘’]/g, '')
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();

@@ -27,9 +27,9 @@ test('no page is broken', () => {
 	expect(formatDistProblems(checkDist(dist))).toBe('');
 });
 
-test('only the search page may run WebAssembly', () => {
-	const programs = dist.pages.filter(({ csp }) => csp?.includes("'wasm-unsafe-eval'"));
-	expect(programs.map(({ file }) => file)).toEqual(['tim-kiem/index.html']);
+test('no page asks other sites: this one has no peers', () => {
+	const asking = dist.pages.filter(({ csp }) => /connect-src[^;]*https?:/.test(csp ?? ''));
+	expect(asking.map(({ file }) => file)).toEqual([]);
 });
 
 test('every entry has a share card of its own, of the size that sites ask for', async () => {

@@ -9,6 +9,7 @@ import type {
 	FreshnessView,
 	PageView,
 	PhotoView,
+	SearchMetaView,
 	SiteView,
 	TitleView,
 } from '../../src/site/views.ts';
@@ -219,13 +220,24 @@ export const adoptionRows: AdoptionRowView[] = [
 const QR =
 	'<svg viewBox="0 0 7 7"><path d="M0 0h7v7H0zM1 1v5h5V1zM2 2h3v3H2z" fill-rule="evenodd"/></svg>';
 
+/** Search data of a page about which nothing else is known. */
+export function searchMeta(
+	kind: SearchMetaView['kind'],
+	over: Partial<SearchMetaView> = {},
+): SearchMetaView {
+	return {
+		...{ kind, title: 'Bàn hồ sơ ở chợ phiên', name: '', summary: '', agency: '', where: '' },
+		...{ date: '', sample: false, facets: {}, aliases: [], places: [], topics: [], ...over },
+	};
+}
+
 /** What every entry has, for a kind. */
 export function entryFrame<K extends Kind>(
 	kind: K,
 	over: Partial<EntryFrameView> = {},
 ): EntryFrameView & { kind: K } {
 	return {
-		page: pageView({ search: { kind, filters: { loai: [kind] }, meta: {}, hidden: [] } }),
+		page: pageView({ search: searchMeta(kind) }),
 		kindText: KIND_TEXT[kind],
 		title: title('Bàn hồ sơ ở chợ phiên:', 'đi chợ một buổi,', 'xong luôn giấy tờ'),
 		dek: 'Mỗi phiên chợ, hai cán bộ xã kê một bàn ở cổng chợ, nhận hồ sơ và trả kết quả của phiên trước.',

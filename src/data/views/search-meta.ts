@@ -1,80 +1,88 @@
-/** What the search index learns of an entry besides its text. Values of filters are ids; words come from the labels. */
+/** What the search index learns of an entry besides its text. Values of facets are ids; words come from the labels. */
 
+import { type Facet, facetValues } from '../../domain/library/facets.ts';
 import type { AnyNode } from '../../domain/library/nodes.ts';
-import type { SearchMetaView } from '../../site/views.ts';
-import { freshnessView } from '../../site/words/freshness.ts';
-import { kindText } from './cards.ts';
+import type { SearchFacet, SearchMetaView } from '../../site/views.ts';
 import type { ViewContext } from './context.ts';
 import { placeWords } from './place-words.ts';
 
+/** Facets that the search shares with the lists. */
+const SHARED: Readonly<Partial<Record<SearchFacet, Facet>>> = {
+	'doi-tuong': 'subject',
+	cap: 'level',
+	'linh-vuc': 'field',
+	'phong-trao': 'movement',
+	'co-quan': 'agency',
+	'dia-phuong': 'place',
+	nam: 'year',
+};
+
 export function entrySearch(node: AnyNode, context: ViewContext): SearchMetaView {
 	const { data } = node;
-	const place =
+	const words =
 		'place' in data && data.place !== undefined
 			? placeWords(data.place, context.library.places)
 			: undefined;
 	return {
 		kind: node.kind,
-		filters: filtersOf(node),
-		meta: {
-			title: data.title,
-			...('name' in data && { name: data.name }),
-			kind: node.kind,
-			kindText: kindText(node),
-			summary: data.summary,
-			agency: node.agency.data.shortName,
-			...(place && { place: place.short }),
-			...(node.date !== '' && { date: node.date }),
-			...('freshness' in node && {
-				freshness: node.freshness,
-				freshnessText: freshnessView(node.freshness, node.data).text,
-			}),
-			...(node.sample && { sample: '1' }),
-		},
-		hidden: hiddenTerms(node, context),
-	};
-}
-
-function filtersOf(node: AnyNode): Record<string, string[]> {
-	const { data } = node;
-	const former =
-		'place' in data && data.place?.then?.province !== undefined ? [data.place.then.province] : [];
-	return {
-		loai: [node.kind],
-		'co-quan': [node.agency.id],
-		'linh-vuc': node.fields.map((field) => field.id),
-		'phong-trao': node.movements.map((movement) => movement.id),
-		'dia-phuong': [...new Set([...node.provinces.map((province) => province.id), ...former])],
-		nam: node.years.map(String),
-		...('subject' in data && { 'doi-tuong': [data.subject] }),
-		...('recognitions' in data && {
-			cap: [...new Set(data.recognitions.map((item) => item.level))],
-		}),
-		...('stages' in data && { 'giai-doan': [...new Set(data.stages.map((item) => item.stage))] }),
-		...('freshness' in node && { 'do-tuoi': [node.freshness] }),
-	};
-}
-
-/** Names under which the entry is also looked for: aliases, former units, the names of its vocabulary. */
-function hiddenTerms(node: AnyNode, context: ViewContext): string[] {
-	const { data } = node;
-	const terms: (string | undefined)[] = [
-		...('name' in data ? [data.name] : []),
-		...('aliases' in data ? data.aliases : []),
-		...node.fields.flatMap((field) => [field.name, ...field.aliases]),
-		...node.movements.flatMap((movement) => [movement.name, ...movement.aliases]),
-		...node.provinces.flatMap((province) => [
-			province.name,
-			...province.predecessors.map((former) => former.name),
-			...province.aliases,
+		title: data.title,
+		name: 'name' in data && data.name !== data.title ? data.name : '',
+		summary: data.summary,
+		agency: node.agency.data.shortName,
+		where: words?.short ?? '',
+		date: node.date,
+		sample: node.sample,
+		facets: facetsOf(node, context),
+		aliases: 'aliases' in data ? data.aliases : [],
+		places: unique([words?.now, words?.then, ...provinceNames(node)]),
+		topics: unique([
+			...node.fields.flatMap((field) => [field.name, ...field.aliases]),
+			...node.movements.flatMap((movement) => [movement.name, ...movement.aliases]),
+			...('needs' in node ? node.needs.flatMap((need) => [need.words, ...need.aliases]) : []),
+			node.agency.data.name,
+			...namesOfLinked(node),
 		]),
-		node.agency.data.name,
-		node.agency.data.shortName,
-		...('needs' in node ? node.needs.flatMap((need) => [need.words, ...need.aliases]) : []),
-	];
-	if ('place' in data && data.place !== undefined) {
-		const words = placeWords(data.place, context.library.places);
-		terms.push(words.now, words.then);
+	};
+}
+
+function facetsOf(node: AnyNode, { library }: ViewContext): SearchMetaView['facets'] {
+	const facets: SearchMetaView['facets'] = {};
+	const put = (facet: SearchFacet, values: string[]) => {
+		if (values.length > 0) facets[facet] = [...new Set(values)];
+	};
+	for (const [name, facet] of Object.entries(SHARED) as [SearchFacet, Facet][])
+		put(name, facetValues(node, facet, library));
+	if ('stages' in node.data)
+		put(
+			'giai-doan',
+			node.data.stages.map(({ stage }) => stage),
+		);
+	if ('freshness' in node) put('do-tuoi', [node.freshness]);
+	return facets;
+}
+
+/** Who copies a practice is looked for by the practice's name, a practice by the names of those who do it. */
+function namesOfLinked(node: AnyNode): string[] {
+	switch (node.kind) {
+		case 'adoption':
+			return [node.practice.data.title, node.practice.data.name];
+		case 'exemplar':
+			return node.practices.flatMap(({ data }) => [data.title, data.name]);
+		case 'practice':
+			return node.exemplars.map(({ data }) => data.name);
+		default:
+			return [];
 	}
+}
+
+function provinceNames(node: AnyNode): string[] {
+	return node.provinces.flatMap((province) => [
+		province.name,
+		...province.predecessors.map((former) => former.name),
+		...province.aliases,
+	]);
+}
+
+function unique(terms: readonly (string | undefined)[]): string[] {
 	return [...new Set(terms.flatMap((term) => term ?? []))];
 }

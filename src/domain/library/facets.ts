@@ -49,7 +49,7 @@ export function facetIndex(library: Library): FacetIndex {
 	) as FacetIndex;
 	for (const node of allEntries(library))
 		for (const facet of FACETS)
-			for (const value of new Set(valuesOf(node, facet, library))) {
+			for (const value of new Set(facetValues(node, facet, library))) {
 				const list = index[facet].get(value);
 				if (list === undefined) index[facet].set(value, [node]);
 				else list.push(node);
@@ -58,8 +58,8 @@ export function facetIndex(library: Library): FacetIndex {
 	return index;
 }
 
-/** Values of one facet that an entry has. */
-function valuesOf(node: AnyNode, facet: Facet, library: Library): string[] {
+/** Values of one facet that an entry has; one may come twice. */
+export function facetValues(node: AnyNode, facet: Facet, library: Library): string[] {
 	const { data } = node;
 	switch (facet) {
 		case 'field':

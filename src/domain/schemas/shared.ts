@@ -1,8 +1,9 @@
 /** The shared vocabularies of `content/_shared/`: one file each, ids never reused. */
 import { z } from 'zod';
-import { KINDS, LEVELS, SUBJECTS } from '../values.ts';
+import { SUBJECTS } from '../values.ts';
 import { contactSchema } from './evidence.ts';
 import { field, line, oneOf, partialDate, slug, webUrl } from './fields.ts';
+import { querySchema } from './query.ts';
 
 const names = {
 	aliases: field(
@@ -135,21 +136,6 @@ export const blockSchema = z.strictObject({
 export type Block = z.output<typeof blockSchema>;
 
 /** What a column asks for; an entry is in it when every given key matches one of its values. */
-export const querySchema = z.strictObject({
-	kinds: z.array(oneOf('Loại', KINDS)).default([]),
-	fields: z.array(slug('lĩnh vực')).default([]),
-	movements: z.array(slug('phong trào')).default([]),
-	agencies: z.array(slug('cơ quan')).default([]),
-	places: z.array(slug('địa phương')).default([]),
-	subjects: z.array(oneOf('Đối tượng', SUBJECTS)).default([]),
-	levels: z.array(oneOf('Cấp', LEVELS)).default([]),
-	years: z.array(z.int()).default([]),
-	needs: z.array(slug('vấn đề')).default([]),
-	traits: z.array(line('nét riêng', 40)).default([]),
-	text: line('chữ tìm', 120).optional(),
-});
-export type Query = z.output<typeof querySchema>;
-
 export const columnSchema = z.strictObject({
 	id: slug('mã chuyên mục'),
 	title: line('tên chuyên mục', 120),

@@ -37,7 +37,7 @@ export const Fact = defineComponent({
 			class: 'fact-root',
 			id: proofId,
 			role: 'tooltip',
-			'data-pagefind-ignore': true,
+			'data-search-ignore': true,
 		} as const;
 		return [h('span', { class: 'fact' }, link, h('span', tooltip, fact.proof))];
 	},

@@ -52,7 +52,7 @@ export const Term = defineComponent({
 			class: 'term-meaning',
 			id,
 			role: 'tooltip',
-			'data-pagefind-ignore': true,
+			'data-search-ignore': true,
 		} as const;
 		return [h('span', { class: 'term' }, h('dfn', {}, shown), h('span', tooltip, explained))];
 	},

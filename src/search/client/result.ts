@@ -1,88 +1,64 @@
-/** One found page as the list shows it: everything out of the index is decoded here. */
-import { SEARCH, SEARCH_KIND } from '../../site/labels/search.ts';
-import { decodeD } from '../../text/d-codec.ts';
-import { formatDateShort, isPartialDate } from '../../text/date.ts';
-import { fold, foldedWords } from '../../text/fold.ts';
-import {
-	FRESHNESS_FILTER,
-	isEntryKind,
-	isSearchKind,
-	KIND_FILTER,
-	type SearchKind,
-} from '../fields.ts';
-import { highlight, type Piece } from './highlight.ts';
+/** One found page as lists, files and paper show it. */
+import { FRESHNESS, type Freshness } from '../../domain/values.ts';
+import { BASE, SEARCH_INDEX_FOLDER, urls } from '../../site/urls.ts';
+import type { SearchFacet } from '../../site/views.ts';
+import { idsOf } from '../engine/facets.ts';
+import type { Hit } from '../engine/search.ts';
+import { isEntryKind, KIND_FACET, SEARCH_KINDS, type SearchKind } from '../fields.ts';
+import { passageFile } from '../format.ts';
+import { fetchFile } from './index-files.ts';
+import type { Peer } from './peers.ts';
 
-/** What Pagefind gives of a found page, as far as the list uses it. */
-export interface Fragment {
-	/** Address with the site's base. */
-	url: string;
-	meta: Record<string, string>;
-	filters: Record<string, string[]>;
-	/** The page's text. */
-	content: string;
-	/** The stretch of the text with the most matches, `<` and `>` written as entities. */
-	plain_excerpt: string;
-	/** Positions of the matches in the text; empty when only fields matched. */
-	locations: number[];
-}
-
-export interface ResultView {
+export interface Result {
+	/** On this site or on a peer's. */
 	href: string;
 	kind: SearchKind;
-	/** “Gương · Ứng phó thiên tai” */
-	kindText: string;
-	title: Piece[];
-	excerpt: Piece[];
-	/** Place and agency. */
+	title: string;
+	/** Name of its first field; '' for none. */
+	field: string;
 	where: string;
-	/** State of freshness by id, for its sign, and in words. */
-	freshness?: { state: string; text: string };
-	/** Empty text for pages that have no date, such as the guide. */
-	date: { text: string; datetime?: string };
-	/** The word that marks invented content. */
-	sample?: string;
+	agency: string;
+	/** YYYY, YYYY-MM or YYYY-MM-DD; '' for an entry of which no day is known, `undefined` for pages that have none. */
+	date: string | undefined;
+	freshness: Freshness | undefined;
+	/** Whether it is invented. */
+	sample: boolean;
+	/** Name of the site that it is on, when that is not this one. */
+	peer: string | undefined;
+	/** Its text, the summary first, for an excerpt. Rejects when it cannot be loaded. */
+	passage(): Promise<string>;
 }
 
-export function resultView(fragment: Fragment, query: string): ResultView {
-	const meta = (name: string) => decodeD(fragment.meta[name] ?? '');
-	const [kindId = ''] = fragment.filters[KIND_FILTER] ?? [];
-	const kind = isSearchKind(kindId) ? kindId : 'page';
-	const [state] = fragment.filters[FRESHNESS_FILTER] ?? [];
-	const sample = meta('sample');
+export function resultOf(hit: Hit, peer: Peer | undefined): Result {
+	const { site, page } = hit;
+	const { paths, titles, where, wheres, dates, samples } = site.catalogue;
+	const path = paths[page] ?? '';
+	const kind = SEARCH_KINDS.find((one) => idsOf(hit, KIND_FACET).includes(one)) ?? 'page';
+	const folder = peer === undefined ? urls.searchIndex() : peer.url + SEARCH_INDEX_FOLDER;
 	return {
-		href: fragment.url,
+		href: peer === undefined ? BASE + path.replace(/^\//, '') : addressIn(peer, path),
 		kind,
-		kindText: meta('kindText') || SEARCH_KIND[kind],
-		title: highlight(meta('title'), query),
-		excerpt: highlight(excerptOf(fragment, meta('summary')), query),
-		where: [meta('place'), meta('agency')].filter(Boolean).join(' · '),
-		...(state !== undefined && { freshness: { state, text: meta('freshnessText') } }),
-		date: dateOf(meta('date'), kind),
-		...(sample !== '' && { sample }),
+		title: titles[page] ?? '',
+		field: labelOf(hit, 'linh-vuc'),
+		where: wheres[where[page] ?? -1] ?? '',
+		agency: labelOf(hit, 'co-quan'),
+		date: isEntryKind(kind) ? (dates[page] ?? '') : undefined,
+		freshness: FRESHNESS.find((state) => idsOf(hit, 'do-tuoi').includes(state)),
+		sample: samples.includes(page),
+		peer: peer?.name,
+		passage: async () => (await fetchFile(folder + passageFile(path))).text(),
 	};
 }
 
-/** The found stretch of the text; the summary when the words stand in the title, the summary or a hidden term. */
-function excerptOf({ content, plain_excerpt, locations }: Fragment, summary: string): string {
-	if (locations.length === 0 && summary !== '') return summary;
-	const stretch = plain_excerpt.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-	const start = content.startsWith(stretch) ? '' : '… ';
-	const end = content.endsWith(stretch) ? '' : ' …';
-	return decodeD(`${start}${stretch}${end}`);
+/** Words of the first value of a facet; '' when the page has none. */
+function labelOf(hit: Hit, name: SearchFacet): string {
+	const [id] = idsOf(hit, name);
+	return id === undefined ? '' : (hit.site.words.labels[name]?.[id] ?? id);
 }
 
-function dateOf(date: string, kind: SearchKind): ResultView['date'] {
-	if (isPartialDate(date)) return { text: formatDateShort(date), datetime: date };
-	return { text: isEntryKind(kind) ? SEARCH.unknownDate : '' };
-}
-
-/**
- * Whether the page holds a word of the query, letters compared without marks. Pagefind answers a word that it does not
- * know with what the word's first letters find, so “xqzw” would find every “X”.
- */
-export function holdsQuery({ content, locations, meta }: Fragment, query: string): boolean {
-	const words = content.split(/\s+/);
-	const matches = locations.map((position) => words[position] ?? '');
-	const text = fold(decodeD([...Object.values(meta), ...matches].join(' ')));
-	return foldedWords(query).some((word) => text.includes(word));
+/** A path of the peer as an address of the peer, whatever the path tries to be. */
+function addressIn({ url }: Peer, path: string): string {
+	const home = new URL(url).href;
+	const address = new URL(home + path.replace(/^\/+/, '')).href;
+	return address.startsWith(home) ? address : home;
 }

@@ -1,64 +1,64 @@
 /** The search index of a site: takes its pages, then writes its files beside them. */
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
-import { pageRecord } from './page-record.ts';
-import { settleOrder } from './settle-order.ts';
-
-/** Folder of the index below the built site. */
-const INDEX_FOLDER = 'pagefind';
-
-/** Records that Pagefind may still be working on. */
-const AHEAD = 256;
-
-/** Pagefind's own interfaces, 400 KB that our search page never asks for. */
-const UNUSED_FILES: readonly string[] = [
-	...['pagefind-component-ui.css', 'pagefind-component-ui.js', 'pagefind-highlight.js'],
-	...['pagefind-modular-ui.css', 'pagefind-modular-ui.js', 'pagefind-ui.css', 'pagefind-ui.js'],
-];
+import { createHash } from 'node:crypto';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { CATALOGUE_FILE, passageFile, shardFile } from '../format.ts';
+import { createIndexBuilder } from './index-builder.ts';
+import { type PageRecord, pageRecord } from './page-record.ts';
 
 export interface SearchIndex {
 	/**
-	 * Adds a page if it carries search data. `url` is its path below the site's base. Pagefind numbers pages as they come:
+	 * Adds a page if it carries search data. `path` is its address below the site's base. Pages are numbered as they come:
 	 * the same pages in the same order give the same files, byte for byte.
 	 *
-	 * @throws when the page's search data is broken, or Pagefind refused a record.
+	 * @throws when the page's search data is broken.
 	 */
-	add(url: string, html: string): Promise<void>;
-	/** Writes the index into `folder`, the built site, and returns how many pages it holds. Nothing can be added after. */
+	add(path: string, html: string): void;
+	/** Adds what was taken from a page. */
+	addRecord(record: PageRecord): void;
+	/** Writes the index into `folder`, emptied first, and returns how many pages it holds. */
 	write(folder: string): Promise<number>;
 }
 
-/** @throws when Pagefind does not start. */
-export async function openIndex(): Promise<SearchIndex> {
-	const { index, errors } = await createIndex({ forceLanguage: 'vi' });
-	if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-	const waiting: ReturnType<typeof index.addCustomRecord>[] = [];
-	let count = 0;
+export function openIndex(): SearchIndex {
+	const builder = createIndexBuilder();
+	const passages: { file: string; text: string }[] = [];
+	const addRecord = (record: PageRecord) => {
+		builder.add(record);
+		// The summary goes first: where no word of the text was found, a reader sees how the page begins.
+		const text = [record.summary, record.text].filter((part) => part !== '').join('\n');
+		passages.push({ file: passageFile(record.path), text });
+	};
 	return {
-		async add(url, html) {
-			const record = pageRecord(url, html);
-			if (record === undefined) return;
-			if (waiting.length === AHEAD) accept(await waiting.shift());
-			waiting.push(index.addCustomRecord(record));
-			count += 1;
+		addRecord,
+		add(path, html) {
+			const record = pageRecord(path, html);
+			if (record !== undefined) addRecord(record);
 		},
 		async write(folder) {
-			try {
-				for (const answer of await Promise.all(waiting)) accept(answer);
-				const outputPath = join(folder, INDEX_FOLDER);
-				await rm(outputPath, { recursive: true, force: true });
-				accept(await index.writeFiles({ outputPath }));
-				await settleOrder(outputPath);
-				await Promise.all(UNUSED_FILES.map((file) => rm(join(outputPath, file), { force: true })));
-				return count;
-			} finally {
-				await close();
-			}
+			await rm(folder, { recursive: true, force: true });
+			const { catalogue, shards } = builder.files(nameOf);
+			const put = async (file: string, content: Uint8Array | string) => {
+				const path = join(folder, file);
+				await mkdir(dirname(path), { recursive: true });
+				await writeFile(path, content);
+			};
+			await put(CATALOGUE_FILE, pack(Buffer.from(JSON.stringify(catalogue))));
+			for (const [number, shard] of shards.entries())
+				await put(shardFile(catalogue.build, number), pack(shard));
+			for (const { file, text } of passages) await put(file, text);
+			return builder.count;
 		},
 	};
 }
 
-function accept(answer: { errors: string[] } | undefined): void {
-	if (answer?.errors.length) throw new Error(`Pagefind: ${answer.errors.join('; ')}`);
+function nameOf(shards: readonly Uint8Array[]): string {
+	const hash = createHash('sha256');
+	for (const shard of shards) hash.update(shard);
+	return hash.digest('hex').slice(0, 10);
+}
+
+function pack(bytes: Uint8Array): Uint8Array {
+	return gzipSync(bytes, { level: 9 });
 }

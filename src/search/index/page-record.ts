@@ -1,30 +1,37 @@
-/** From a built page to what Pagefind stores of it. */
-import type { CustomRecord } from 'pagefind';
+/** From a built page to what the index takes of it. */
 import { z } from 'zod';
 import { ENTRY, LIST, MISSING, SHARE, SITE } from '../../site/labels/interface.ts';
+import { SEARCH_FACET } from '../../site/labels/search.ts';
 import type { SearchMetaView } from '../../site/views.ts';
-import { encodeD } from '../../text/d-codec.ts';
-import { normaliseSpelling } from '../../text/spelling.ts';
-import { DATA_ELEMENT_ID, HIDDEN_FIELD, KIND_FILTER, SEARCH_KINDS } from '../fields.ts';
+import { DATA_ELEMENT_ID, SEARCH_FACETS, SEARCH_KINDS } from '../fields.ts';
 import { pageText } from './page-text.ts';
+
+/** A page with its own text. */
+export interface PageRecord extends SearchMetaView {
+	/** Below the site's base. */
+	path: string;
+	text: string;
+}
 
 const dataSchema = z.object({
 	kind: z.enum(SEARCH_KINDS),
-	filters: z.record(z.string(), z.array(z.string())),
-	meta: z.record(z.string(), z.string()),
-	hidden: z.array(z.string()),
+	title: z.string(),
+	name: z.string(),
+	summary: z.string(),
+	agency: z.string(),
+	where: z.string(),
+	date: z.string(),
+	sample: z.boolean(),
+	facets: z.partialRecord(z.enum(SEARCH_FACETS), z.array(z.string())),
+	aliases: z.array(z.string()),
+	places: z.array(z.string()),
+	topics: z.array(z.string()),
 }) satisfies z.ZodType<SearchMetaView>;
 
 /** Words of the interface, which stand on every page and so find nothing. */
-const INTERFACE_WORDS = [ENTRY, LIST, MISSING, SHARE, SITE].flatMap((words) =>
-	Object.values(words),
+const INTERFACE_WORDS: string[] = [ENTRY, LIST, MISSING, SHARE, SITE, SEARCH_FACET].flatMap(
+	(words) => Object.values(words),
 );
-
-/** Ids that the filters hold already; as fields they would be found by readers who type them. */
-const FIELDS_OF_IDS: ReadonlySet<string> = new Set(['kind', 'freshness']);
-
-/** Words with signs inside, as in 198/KH-SNgV. */
-const JOINED_WORD = /[\p{L}\p{N}]+(?:[/-][\p{L}\p{N}]+)+/gu;
 
 /** The script with the page's search data; its text is raw, without entities. */
 const DATA = new RegExp(`<script\\b[^>]*\\bid="${DATA_ELEMENT_ID}"[^>]*>(.*?)</script>`, 's');
@@ -32,53 +39,20 @@ const DATA = new RegExp(`<script\\b[^>]*\\bid="${DATA_ELEMENT_ID}"[^>]*>(.*?)</s
 const MAIN = /<main\b.*<\/main>/s;
 
 /**
- * The record of a page, or `undefined` for a page that is not searched. `url` is its path below the site's base.
+ * The record of a page, or `undefined` for a page that is not searched. `path` is its address below the site's base.
  *
  * @throws when the page's search data is not what the layout writes.
  */
-export function pageRecord(url: string, html: string): CustomRecord | undefined {
+export function pageRecord(path: string, html: string): PageRecord | undefined {
 	const data = DATA.exec(html)?.[1];
 	if (data === undefined) return undefined;
 	const view = dataSchema.safeParse(parseJson(data));
-	if (!view.success) throw new Error(`${url}: ${z.prettifyError(view.error)}`);
+	if (!view.success) throw new Error(`${path}: ${z.prettifyError(view.error)}`);
 	const main = MAIN.exec(html)?.[0];
-	if (main === undefined) throw new Error(`${url}: no main element`);
-	const labels = new Set([...INTERFACE_WORDS, ...Object.values(view.data.meta)]);
-	return recordOf(url, view.data, pageText(main, labels));
-}
-
-/** Everything written the way queries are: one spelling, đ as ď. */
-export function recordOf(url: string, view: SearchMetaView, text: string): CustomRecord {
-	const { date } = view.meta;
-	const fields = Object.entries(view.meta).filter(([name]) => !FIELDS_OF_IDS.has(name));
-	const hidden = [
-		...view.hidden,
-		...joinedParts([view.meta.title, view.meta.summary, text].join(' ')),
-	];
-	return {
-		url,
-		language: 'vi',
-		content: indexed(text),
-		meta: {
-			...Object.fromEntries(fields.map(([name, value]) => [name, indexed(value)])),
-			...(view.meta.sample !== undefined && { sample: SITE.sampleWord }),
-			...(hidden.length > 0 && { [HIDDEN_FIELD]: indexed(hidden.join('. ')) }),
-		},
-		filters: { [KIND_FILTER]: [view.kind], ...view.filters },
-		...(date !== undefined && { sort: { date } }),
-	};
-}
-
-function indexed(text: string): string {
-	return encodeD(normaliseSpelling(text));
-}
-
-/** The parts with capitals inside, in small letters: Pagefind keeps 198/KH-SNgV whole, and in pieces it cuts SNgV too. */
-function joinedParts(text: string): string[] {
-	const parts = (text.match(JOINED_WORD) ?? []).flatMap((word) => word.split(/[/-]/));
-	return [...new Set(parts)]
-		.filter((part) => /\p{Ll}\p{Lu}/u.test(part))
-		.map((part) => part.toLowerCase());
+	if (main === undefined) throw new Error(`${path}: no main element`);
+	const { title, summary, agency, where } = view.data;
+	const labels = new Set([...INTERFACE_WORDS, title, summary, agency, where]);
+	return { ...view.data, path, text: pageText(main, labels) };
 }
 
 function parseJson(text: string): unknown {

@@ -56,11 +56,11 @@ const SEAM_IN_WORD = new RegExp(`(?<=[\\p{L}\\p{N}])${SEAM}+(?=[\\p{L}\\p{N}])`,
 const SENTENCE_END = /[.!?…:;,]["”’)\]]*$/;
 
 /** Whether attributes may ask to leave their element out. */
-const WORTH_READING = /\b(?:class|hidden|aria-hidden|data-pagefind-ignore)\b/;
+const WORTH_READING = /\b(?:class|hidden|aria-hidden|data-search-ignore)\b/;
 
 /**
  * The text of built HTML as one line. Each block becomes a sentence, so that excerpts read on over headings and rows; blocks
- * that say nothing but one of `labels` are left out. Elements with `data-pagefind-ignore` are left out with all they hold.
+ * that say nothing but one of `labels` are left out. Elements with `data-search-ignore` are left out with all they hold.
  */
 export function pageText(html: string, labels: ReadonlySet<string>): string {
 	const words = new Words();
@@ -112,7 +112,7 @@ function isSkipped(name: string, source: string): boolean {
 	if (!WORTH_READING.test(source)) return false;
 	const attributes = attributesOf(source);
 	return (
-		attributes.has('data-pagefind-ignore') ||
+		attributes.has('data-search-ignore') ||
 		attributes.get('hidden') === '' ||
 		attributes.get('aria-hidden') === 'true' ||
 		(attributes.get('class') ?? '').split(/\s+/).some((one) => SKIPPED_CLASSES.has(one))

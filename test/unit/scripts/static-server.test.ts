@@ -19,6 +19,8 @@ beforeAll(async () => {
 	await writeFile(join(folder, 'index.html'), 'home');
 	await writeFile(join(folder, '404.html'), 'missing');
 	await writeFile(join(folder, 'guong/index.html'), 'list');
+	await mkdir(join(folder, 'tim-kiem'));
+	await writeFile(join(folder, 'tim-kiem/tu-vung.json'), '{}');
 	await writeFile(join(folder, 'chữ.woff2'), 'font');
 	await symlink(join(parent, 'secret.txt'), join(folder, 'link.txt'));
 	atRoot = await serveFolder({ folder });
@@ -85,3 +87,14 @@ test('compresses text when asked and confirms an unchanged page', async () => {
 	const again = await get(atRoot, '/', { 'if-none-match': first.headers.etag ?? '' });
 	expect(again).toMatchObject({ status: 304, body: '' });
 });
+
+test.each(['/tim-kiem/tu-vung.json', '/tim-kiem/chi-muc/0.bin'])(
+	'lets pages of other sites read %s, and nothing else',
+	async (path) => {
+		for (const [server, file] of [[atRoot, path] as const, [underBase, `/x${path}`] as const])
+			expect((await get(server, file)).headers['access-control-allow-origin']).toBe('*');
+		expect((await get(atRoot, '/guong/')).headers).not.toHaveProperty(
+			'access-control-allow-origin',
+		);
+	},
+);

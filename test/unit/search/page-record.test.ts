@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { pageRecord } from '../../../src/search/index/page-record.ts';
 import type { SearchMetaView } from '../../../src/site/views.ts';
+import { searchMeta } from '../../support/sample-views.ts';
 
-const view: SearchMetaView = {
-	kind: 'practice',
-	filters: { loai: ['practice'], 'linh-vuc': ['lam-nghiep'] },
-	meta: { title: 'Tre măng Bát Độ', kind: 'practice', summary: 'Trồng tre.', date: '2026-11-05' },
-	hidden: ['Lục Trúc', 'UBND'],
-};
+const view: SearchMetaView = searchMeta('practice', {
+	title: 'Tre măng Bát Độ',
+	summary: 'Trồng tre.',
+	date: '2026-11-05',
+	facets: { 'linh-vuc': ['lam-nghiep'] },
+	aliases: ['Lục Trúc', 'UBND'],
+});
 
 function page(main: string, data: unknown = view): string {
 	const json = JSON.stringify(data).replaceAll('<', '\\u003c');
@@ -15,18 +17,18 @@ function page(main: string, data: unknown = view): string {
 		<footer>Chân trang</footer>
 		<script type="application/json" id="tim-kiem-du-lieu">${json}</script></body></html>`;
 }
-const contentOf = (main: string) => pageRecord('/mo-hinh/a/b/', page(main))?.content;
+const contentOf = (main: string) => pageRecord('/mo-hinh/a/b/', page(main))?.text;
 
 describe('the text of a page', () => {
 	test('is its article, each block a sentence', () => {
 		const main = '<h2>Trồng ở đâu</h2><p>Trên <b>đất</b> dốc</p><ul><li>Một</li><li>Hai.</li></ul>';
-		expect(contentOf(main)).toBe('Trồng ở ďâu. Trên ďất dốc. Một. Hai.');
+		expect(contentOf(main)).toBe('Trồng ở đâu. Trên đất dốc. Một. Hai.');
 	});
 
 	test('leaves out controls, drawings, tooltips and what asks to be left out', () => {
 		const main = `<p>Giữ</p><nav>Bỏ</nav><button>Bỏ</button><svg><text>Bỏ</text></svg><script>bỏ()</script>
 			<style>bỏ {}</style><span class="fact">20 hộ<span class="fact-root" role="tooltip">Bỏ</span></span>
-			<div data-pagefind-ignore><p>Bỏ</p></div><p aria-hidden="true">Bỏ</p><p hidden>Bỏ</p>
+			<div data-search-ignore><p>Bỏ</p></div><p aria-hidden="true">Bỏ</p><p hidden>Bỏ</p>
 			<span class="x hidden">Bỏ</span><template><p>Bỏ</p></template>`;
 		expect(contentOf(main)).toBe('Giữ. 20 hộ.');
 	});
@@ -48,7 +50,7 @@ describe('the text of a page', () => {
 
 	test('leaves out cards of other pages and marks of sources', () => {
 		const main = `<p>Đã trồng.<a class="mark" href="#n">1</a></p><article class="card"><h3>Bài khác</h3></article>`;
-		expect(contentOf(main)).toBe('Ďã trồng.');
+		expect(contentOf(main)).toBe('Đã trồng.');
 	});
 
 	test('keeps spaces between inline elements and turns no-break ones into plain ones', () => {
@@ -57,43 +59,13 @@ describe('the text of a page', () => {
 });
 
 describe('pageRecord', () => {
-	test('writes everything as queries are written', () => {
-		const record = pageRecord('/x/', page(`<p>${'Uỷ ban Đảng, chiến sỹ'.normalize('NFD')}</p>`));
-		expect(record).toMatchObject({
-			url: '/x/',
-			language: 'vi',
-			content: 'Ủy ban Ďảng, chiến sĩ.',
-			filters: { loai: ['practice'], 'linh-vuc': ['lam-nghiep'] },
-			sort: { date: '2026-11-05' },
-		});
-		expect(record?.meta?.title).toBe('Tre măng Bát Ďộ');
-	});
-
-	test('keeps hidden terms out of the text, ids out of the fields', () => {
-		const record = pageRecord('/x/', page('<p>Chữ</p>'));
-		expect(record?.meta?.hidden).toBe('Lục Trúc. UBND');
-		expect(record?.content).toBe('Chữ.');
-		expect(record?.meta).not.toHaveProperty('kind');
-	});
-
-	test('takes joined words with capitals inside apart among the hidden terms', () => {
-		const record = pageRecord('/x/', page('<p>Kế hoạch 198/KH-SNgV, 18/9/2025, A-B</p>'));
-		expect(record?.meta?.hidden).toBe('Lục Trúc. UBND. sngv');
-	});
-
-	test('names the kind even where the filters forget it', () => {
-		const record = pageRecord('/x/', page('<p>Chữ</p>', { ...view, filters: {} }));
-		expect(record?.filters).toEqual({ loai: ['practice'] });
-	});
-
-	test('marks invented content by a word', () => {
-		const data = { ...view, meta: { ...view.meta, sample: '1' } };
-		expect(pageRecord('/x/', page('<p>Chữ</p>', data))?.meta?.sample).toBe('Minh họa');
+	test('is what the page says of itself, with its address and its text', () => {
+		expect(pageRecord('/x/', page('<p>Chữ</p>'))).toEqual({ ...view, path: '/x/', text: 'Chữ.' });
 	});
 
 	test('reads data that holds markup', () => {
-		const data = { ...view, hidden: ['</script><b>'] };
-		expect(pageRecord('/x/', page('<p>Chữ</p>', data))?.meta?.hidden).toBe('</script><b>');
+		const data = { ...view, aliases: ['</script><b>'] };
+		expect(pageRecord('/x/', page('<p>Chữ</p>', data))?.aliases).toEqual(['</script><b>']);
 	});
 
 	test('passes over a page without search data', () => {
@@ -103,7 +75,7 @@ describe('pageRecord', () => {
 
 	test.each([
 		['kind', { ...view, kind: 'nope' }],
-		['hidden', { ...view, hidden: undefined }],
+		['topics', { ...view, topics: undefined }],
 	])('refuses broken data: %s', (field, data) => {
 		expect(() => pageRecord('/x/', page('<p>Chữ</p>', data))).toThrow(
 			new RegExp(`/x/.*${field}`, 's'),

@@ -1,66 +1,68 @@
 import { describe, expect, test } from 'vitest';
-import { type Fragment, holdsQuery, resultView } from '../../../src/search/client/result.ts';
+import { resultOf } from '../../../src/search/client/result.ts';
+import {
+	dateText,
+	freshnessText,
+	kindText,
+	yearText,
+} from '../../../src/search/client/result-words.ts';
+import { hitsOf, type PageOf, siteOf } from './site-of.ts';
 
-const fragment: Fragment = {
-	url: '/guong/a/b/',
-	meta: {
-		title: 'Ďường hoa',
-		summary: 'Tóm tắt ďẹp',
-		kindText: 'Gương',
-		place: 'Ďồng Tháp',
-		agency: 'Ban biên tập',
-		date: '2026-11-05',
-		freshnessText: 'Ďang chạy',
-		hidden: 'bí danh',
+const FIELDS = { 'linh-vuc': { 'lam-nghiep': 'Lâm nghiệp' }, 'co-quan': { a: 'Sở Mẫu' } };
+const ENTRY: PageOf = {
+	path: '/guong/a/b/',
+	title: 'Đường hoa',
+	date: '2026-11-05',
+	where: 'Lào Cai',
+	facets: {
+		loai: ['exemplar'],
+		'linh-vuc': ['lam-nghiep'],
+		'co-quan': ['a'],
+		'do-tuoi': ['running'],
 	},
-	filters: { loai: ['exemplar'], 'do-tuoi': ['running'] },
-	content: 'Một hai < ba ďường hoa bốn năm.',
-	plain_excerpt: 'hai &lt; ba ďường hoa',
-	locations: [4],
 };
-const text = (pieces: { text: string }[]) => pieces.map((piece) => piece.text).join('');
+const PEER = { name: 'Trang bạn', url: 'https://ban.vn/goc/' };
 
-describe('resultView', () => {
-	test('has no ď left and marks what was found', () => {
-		const view = resultView(fragment, 'duong hoa');
-		expect(JSON.stringify(view)).not.toMatch(/[ďĎ]/);
-		expect(view.title).toEqual([{ text: 'Đường hoa', mark: true }]);
-		expect(view.excerpt).toContainEqual({ text: 'đường hoa', mark: true });
-		expect(view).toMatchObject({
-			href: '/guong/a/b/',
-			kind: 'exemplar',
-			where: 'Đồng Tháp · Ban biên tập',
-			freshness: { state: 'running', text: 'Đang chạy' },
-			date: { text: '5/11/2026', datetime: '2026-11-05' },
+function only(page: PageOf, peer?: typeof PEER) {
+	const [hit] = hitsOf(siteOf([page], FIELDS));
+	if (hit === undefined) throw new Error('No hit');
+	return resultOf(hit, peer);
+}
+
+describe('a result', () => {
+	test('says what, where, whose, when and how fresh', () => {
+		const result = only(ENTRY);
+		expect(result).toMatchObject({
+			...{ href: '/guong/a/b/', kind: 'exemplar', title: 'Đường hoa', where: 'Lào Cai' },
+			...{ agency: 'Sở Mẫu', sample: false, peer: undefined },
+		});
+		expect(kindText(result)).toBe('Gương · Lâm nghiệp');
+		expect([dateText(result), yearText(result)]).toEqual(['5/11/2026', '2026']);
+		expect(freshnessText(result)).toBe('Đang chạy');
+	});
+
+	test('of an entry without a day says so; pages about the site have none', () => {
+		const { date: _, ...undated } = ENTRY;
+		expect(dateText(only(undated))).toBe('nguồn không ghi ngày');
+		const page = only({ ...undated, facets: { loai: ['page'] } });
+		expect([dateText(page), yearText(page), freshnessText(page)]).toEqual(['', '', '']);
+		expect(kindText(page)).toBe('Trang khác');
+	});
+
+	test('of a peer opens there', () => {
+		expect(only(ENTRY, PEER)).toMatchObject({
+			...{ href: 'https://ban.vn/goc/guong/a/b/', peer: 'Trang bạn' },
 		});
 	});
 
-	test('shows that an excerpt is cut, and its signs as written', () => {
-		expect(text(resultView(fragment, 'duong').excerpt)).toBe('… hai < ba đường hoa …');
-	});
+	test.each(['javascript:alert(1)', '//xau.vn/', '/../../xau/', 'https://xau.vn/', '\\\\xau.vn'])(
+		'of a peer never leaves it: %s',
+		(path) => {
+			expect(only({ ...ENTRY, path }, PEER).href).toMatch(/^https:\/\/ban\.vn\/goc\//);
+		},
+	);
 
-	test('a page found by its fields alone shows its summary', () => {
-		const view = resultView({ ...fragment, locations: [] }, 'bi danh');
-		expect(text(view.excerpt)).toBe('Tóm tắt đẹp');
+	test('with a day that is none does not break', () => {
+		expect(dateText(only({ ...ENTRY, date: '2025-13-45<b>' }, PEER))).toBe('nguồn không ghi ngày');
 	});
-
-	test('says when no date is known', () => {
-		const { date: _, ...meta } = fragment.meta;
-		expect(resultView({ ...fragment, meta }, '').date).toEqual({ text: 'nguồn không ghi ngày' });
-		const guide = { ...fragment, meta, filters: { loai: ['page'] } };
-		expect(resultView(guide, '').date).toEqual({ text: '' });
-	});
-});
-
-describe('holdsQuery', () => {
-	test.each([
-		['duong', true],
-		['Đường', true],
-		['hoa', true],
-		['bi danh', true],
-		['đườngxa', false],
-		['nam', false],
-		['xqzw duong', true],
-		['', false],
-	])('%s: %s', (query, holds) => expect(holdsQuery(fragment, query)).toBe(holds));
 });

@@ -148,6 +148,7 @@ describe('policy', () => {
 	test.each([
 		["script-src 'self' 'unsafe-inline'", "script-src 'unsafe-inline'"],
 		["script-src 'self' 'unsafe-eval'", "script-src 'unsafe-eval'"],
+		["script-src 'self' 'wasm-unsafe-eval'", "script-src 'wasm-unsafe-eval'"],
 		['img-src *', 'img-src *'],
 		['font-src https://fonts.example', 'font-src https://fonts.example'],
 	])('%s opens the policy', (directive, told) => {
@@ -156,9 +157,20 @@ describe('policy', () => {
 		);
 	});
 
-	test('a policy without default-src is open; WebAssembly is allowed', () => {
+	test('a policy without default-src is open', () => {
 		expect(said({ csp: "script-src 'self'" })).toContain('Đang ghi: default-src');
-		expect(said({ csp: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'" })).toBe('');
+	});
+
+	test('only the search page may ask other sites, each named by its whole origin', () => {
+		const page = (source: string) => html({ csp: `default-src 'none'; connect-src ${source}` });
+		const openIn = (file: string, source: string) =>
+			checkDist(builtSite({ [file]: page(source) })).some(({ code }) => code === 'csp-long');
+		expect(openIn('tim-kiem/index.html', "'self' https://ban.example http://127.0.0.1:81")).toBe(
+			false,
+		);
+		expect(openIn('index.html', 'https://ban.example')).toBe(true);
+		expect(openIn('tim-kiem/index.html', 'https:')).toBe(true);
+		expect(openIn('tim-kiem/index.html', 'https://*.example')).toBe(true);
 	});
 
 	test('an inline script needs its hash in the policy, data does not', () => {
