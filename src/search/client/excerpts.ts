@@ -13,8 +13,8 @@ export interface Excerpts {
 
 /** Milliseconds of quiet before texts are loaded, so that answers to half-typed words load none. */
 const QUIET = 120;
-/** How far below the window a row may be. */
-const MARGIN = '80px 0px';
+/** How far outside the window a row may be: not at all, each text is a file. */
+const MARGIN = '0px 0px';
 
 interface Waiting {
 	result: Result;

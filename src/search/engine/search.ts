@@ -28,7 +28,7 @@ const LONG_QUERY = 5;
 const CLOSE_TO_BEST = 0.9;
 
 /** With more complete pages than this, every word was meant. */
-const FOUND = 6;
+const FOUND = 2;
 
 /** Shares are sums of rounded numbers. */
 const WHOLE = 0.999;

@@ -4,7 +4,7 @@ import type { Corpus } from './corpus.ts';
 import type { Near } from './lexicon.ts';
 
 /** Candidates whose files are loaded to ask what follows them. */
-const MOST_ASKED = 6;
+const MOST_ASKED = 3;
 
 /** How much an unlikely slip costs, against the logarithm of pages. */
 const SLIP_WEIGHT = 2;

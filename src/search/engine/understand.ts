@@ -12,7 +12,7 @@ const MOST_LETTERS = 300;
 const MOST_WORDS = 24;
 
 /** Shards that completing one word may cost. */
-const MOST_COMPLETIONS = 12;
+const MOST_COMPLETIONS = 4;
 
 const QUOTED = /["“”„«]([^"“”„«»]+)["“”„»]/gu;
 

@@ -12,7 +12,7 @@ export interface FiledWriter {
 }
 
 /** Bytes of a shard, unpacked: a query loads one for each of its words. A key is never cut. */
-const SHARD_SIZE = 24_000;
+const SHARD_SIZE = 30_000;
 
 export interface Shards {
 	shards: Uint8Array[];
