@@ -7,6 +7,9 @@ import type { SearchFacet, SearchMetaView } from '../site/views.ts';
 /** Id of the JSON script in which a page says how it is searched; a page without it is not indexed. */
 export const DATA_ELEMENT_ID = 'tim-kiem-du-lieu';
 
+/** Id of the JSON script in which the search page holds the words of its site; peers find the same in a file. */
+export const SEARCH_WORDS_ID = 'tu-vung';
+
 export type SearchKind = SearchMetaView['kind'];
 
 /** Kinds of pages in the order in which they are offered. */

@@ -19,7 +19,7 @@ export interface Catalogue {
 	build: string;
 	/** The first key of each shard, in order. */
 	shards: string[];
-	/** All keys in order, with a space between them. */
+	/** All keys in order but numbers, with a space between them. */
 	keys: string;
 	/** In how many pages each stands. */
 	counts: number[];

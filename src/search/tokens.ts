@@ -19,6 +19,9 @@ const WORD = /\d+(?:[.,]\d+)+|[\p{L}\p{M}\p{N}]+/gu;
 const THOUSANDS = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
 const SENTENCE_END = /[.!?…;:|]/;
 
+/** Whether a key is a number: there are as many as pages, so no list holds them; any may be there. */
+export const isNumber = (key: string): boolean => /^\d[\d,]*$/.test(key);
+
 /** Text in the form of tokens but with its capitals and signs; positions of tokens refer to it. */
 export function normaliseText(text: string): string {
 	return normaliseSpelling(fixLookalikes(text));

@@ -28,7 +28,7 @@ test('no title with other marks stands above one with the right ones', async () 
 			wrong.push(`${textOf(words)}: ${namesOf(hits[first])[0]}`);
 	}
 	expect(wrong).toEqual([]);
-});
+}, 120_000);
 
 function wordsAndPairs(tokens: readonly Token[]): Token[][] {
 	return tokens.flatMap((token, at) => {

@@ -6,8 +6,8 @@ import { EMPTY_QUERY } from '../engine/query.ts';
 import { type Answer, type Hit, search } from '../engine/search.ts';
 import { openSiteIndex, type SiteIndex } from '../engine/site-index.ts';
 import { searchWordsOf } from '../engine/words.ts';
-import { KIND_FACET } from '../fields.ts';
-import { fetchFile, indexReader } from './index-files.ts';
+import { KIND_FACET, SEARCH_WORDS_ID } from '../fields.ts';
+import { indexReader } from './index-files.ts';
 import { openPeer, type Peer, type PeerState } from './peers.ts';
 import { sortHits } from './sort-hits.ts';
 import { orderOf, type SearchState } from './state.ts';
@@ -123,8 +123,8 @@ export function createSession(peers: readonly Peer[]): Session {
 
 async function openThisSite(): Promise<SiteIndex> {
 	const read = indexReader(urls.searchIndex());
-	const words = fetchFile(urls.searchWords()).then((response) => response.json());
-	return openSiteIndex(read, words.then(searchWordsOf));
+	const words: unknown = JSON.parse(document.getElementById(SEARCH_WORDS_ID)?.textContent ?? '');
+	return openSiteIndex(read, searchWordsOf(words));
 }
 
 /** Guides and notices of a peer are about that site, not about what is looked for here. */

@@ -17,8 +17,11 @@ export interface Span {
 }
 
 export interface Dictionary {
-	/** The longest phrases of the query that are known, left to right, none over another. */
-	spans(tokens: readonly Token[], typed: string): Span[];
+	/**
+	 * The longest phrases of the query that are known, left to right, none over another. Unless `close` is asked for, only
+	 * abbreviations are: they say nothing by themselves.
+	 */
+	spans(tokens: readonly Token[], typed: string, close: boolean): Span[];
 }
 
 interface Group {
@@ -45,10 +48,11 @@ export function createDictionary(sites: readonly SearchWordsView[]): Dictionary 
 		for (const words of abbreviations) add(groupOf(words, factorOf(words[0] ?? ''), true));
 		for (const words of synonyms) add(groupOf(words, SYNONYM_FACTOR, false));
 	}
-	const othersOf = (tokens: readonly Token[], typed: string): Phrase[] => {
+	const othersOf = (tokens: readonly Token[], typed: string, close: boolean): Phrase[] => {
 		const own = idOf(tokens);
 		const found = (byPhrase.get(own) ?? []).filter(
 			({ group, phrase }) =>
+				(close || (group.abbreviation && tokens.length === 1)) &&
 				isWrittenSo(tokens, phrase) &&
 				(!group.abbreviation || tokens.length > 1 || isTypedAsAbbreviation(tokens, typed)),
 		);
@@ -58,10 +62,10 @@ export function createDictionary(sites: readonly SearchWordsView[]): Dictionary 
 		return [...new Map(others.map((phrase) => [idOf(phrase.words), phrase])).values()];
 	};
 	return {
-		spans(tokens, typed) {
+		spans(tokens, typed, close) {
 			const spans: Span[] = [];
 			for (let from = 0; from < tokens.length; ) {
-				const span = longestAt(from, tokens, (part) => othersOf(part, typed));
+				const span = longestAt(from, tokens, (part) => othersOf(part, typed, close));
 				if (span !== undefined) spans.push(span);
 				from = span?.to ?? from + 1;
 			}

@@ -5,8 +5,12 @@ export interface Word {
 	/** Small letters, with marks as typed. */
 	exact: string;
 	key: string;
-	/** Keys that begin with it, for a word that is still being typed. */
+	/**
+	 * Keys that begin with it, for a word that is still being typed: `rows` when they were seen after the word before it, whose
+	 * file says on which pages, so that theirs need not be loaded.
+	 */
 	longer: readonly string[];
+	longerIn: 'rows' | 'words';
 	/** Holds the sentence together: a page may lack it. */
 	soft: boolean;
 	/** Whether it follows the word before it in what was typed. */

@@ -49,9 +49,9 @@ export function rarity(pages: number, all: number): number {
 export function scoreSite(query: Query, site: SiteIndex, corpus: Corpus): Scored[] {
 	const { words, slots } = query;
 	const marked = words.some(hasMarks);
-	const terms = words.map((word): Term => {
+	const terms = words.map((word, at): Term => {
 		const weight = weightOf(word, corpus);
-		const { strengths, fits } = wordStrengths(word, marked, site);
+		const { strengths, fits } = wordStrengths(word, words[at - 1], marked, site);
 		return { strengths, fits, weight, counts: word.soft ? 0 : weight };
 	});
 	const rows = words.map((_, at) => rowAfter(at, { terms, query, site, corpus }));
@@ -157,7 +157,7 @@ function weightOf(word: Word, corpus: Corpus): number {
 }
 
 /** By page, how strongly the word stands there in the best of its forms, and how well that form fits. */
-function wordStrengths(word: Word, marked: boolean, site: SiteIndex) {
+function wordStrengths(word: Word, before: Word | undefined, marked: boolean, site: SiteIndex) {
 	const strengths = new Float32Array(site.size);
 	const fits = new Float32Array(site.size);
 	const take = (postings: Postings, fit: number, factor = 1) => {
@@ -175,11 +175,14 @@ function wordStrengths(word: Word, marked: boolean, site: SiteIndex) {
 		const other = exact === word.exact ? 1 : hasMarks(word) && asTyped ? OTHER_FORM_FACTOR : plain;
 		take(postings, Math.min(fit, other));
 	}
-	for (const key of word.longer)
-		for (const [exact, postings] of site.filed(key)?.words ?? []) {
-			const begun = exact.slice(0, word.exact.length);
-			take(postings, accentFit(word.exact, begun), LONGER_FACTOR);
-		}
+	const rows = word.longerIn === 'rows' ? site.filed(before?.key ?? '')?.pairs : undefined;
+	for (const key of word.longer) {
+		const row = rows?.get(key);
+		if (row !== undefined) take(row, 1, LONGER_FACTOR);
+		else
+			for (const [exact, postings] of site.filed(key)?.words ?? [])
+				take(postings, accentFit(word.exact, exact.slice(0, word.exact.length)), LONGER_FACTOR);
+	}
 	return { strengths, fits };
 }
 

@@ -27,6 +27,9 @@ const LONG_QUERY = 5;
 /** Where no page has that much, the best are shown, and those that come close to them. */
 const CLOSE_TO_BEST = 0.9;
 
+/** With so many complete pages nobody needs words that are only close in meaning. */
+const ENOUGH = 20;
+
 /** With more complete pages than this, every word was meant. */
 const FOUND = 2;
 
@@ -54,11 +57,14 @@ const TITLE = { words: 0.35, rows: 0.25, alone: 0.22 };
  * Rejects when a file of an index cannot be loaded.
  */
 export async function search(typed: string, exactly: boolean, corpus: Corpus): Promise<Answer> {
-	const query = await understand(typed, exactly, corpus);
-	if (query.words.length === 0) return { hits: [], query: EMPTY_QUERY, complete: 0 };
+	const first = await understand(typed, exactly ? 'exactly' : 'meant', corpus);
+	if (first.words.length === 0) return { hits: [], query: EMPTY_QUERY, complete: 0 };
+	const plain = rank(first, exactly, corpus);
+	if (exactly || plain.complete >= ENOUGH) return plain;
+	const query = await understand(typed, 'close', corpus);
 	const answer = rank(query, exactly, corpus);
 	const best = mostNeighbours(answer);
-	if (exactly || answer.complete > FOUND || best >= neighboursIn(query)) return answer;
+	if (answer.complete > FOUND || best >= neighboursIn(query)) return answer;
 	for (const reading of await otherReadings(query, corpus)) {
 		const other = rank(reading, exactly, corpus);
 		if (mostNeighbours(other) > best) return other;

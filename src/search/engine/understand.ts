@@ -1,7 +1,7 @@
 /** From what was typed to a query: keystrokes of input methods, words run together, slips and abbreviations are resolved. */
 import { isFunctionWord } from '../../text/function-words.ts';
 import { decodeKeystrokes } from '../../text/telex.ts';
-import { formsOf, normaliseText, type Token, tokensOf } from '../tokens.ts';
+import { formsOf, isNumber, normaliseText, type Token, tokensOf } from '../tokens.ts';
 import type { Corpus } from './corpus.ts';
 import type { Phrase } from './dictionary.ts';
 import { EMPTY_QUERY, type Query, type Slot, type Word } from './query.ts';
@@ -11,13 +11,20 @@ import { nearestWord } from './slips.ts';
 const MOST_LETTERS = 300;
 const MOST_WORDS = 24;
 
-/** Shards that completing one word may cost. */
+/** Keys that complete a word: each may cost a file, or is a row in a file at hand. */
 const MOST_COMPLETIONS = 4;
+const MOST_ROWS = 12;
+
+const WHOLE = { longer: [], longerIn: 'words' } as const;
 
 const QUOTED = /["“”„«]([^"“”„«»]+)["“”„»]/gu;
 
-/** `exactly` takes every word as it was typed. Loads what the query needs. */
-export async function understand(typed: string, exactly: boolean, corpus: Corpus): Promise<Query> {
+/** How freely what was typed is taken: word for word, with what stands for it, or with words close in meaning too. */
+export type Freedom = 'exactly' | 'meant' | 'close';
+
+/** Loads what the query needs. */
+export async function understand(typed: string, freedom: Freedom, corpus: Corpus): Promise<Query> {
+	const exactly = freedom === 'exactly';
 	const text = normaliseText(typed.slice(0, MOST_LETTERS));
 	const tokens = tokensOf(text).slice(0, MOST_WORDS);
 	if (tokens.length === 0) return EMPTY_QUERY;
@@ -27,9 +34,11 @@ export async function understand(typed: string, exactly: boolean, corpus: Corpus
 		: await resolve(tokens, text, corpus);
 	const typing = /[\p{L}\p{M}\p{N}]$/u.test(typed) && !exactly;
 	const words = wordsOf(resolved, text, typing, corpus);
-	const slots = slotsOf(resolved.tokens, words, text, exactly, corpus);
+	const slots = slotsOf(resolved.tokens, words, text, freedom, corpus);
 	await corpus.load([
-		...words.flatMap(({ key, longer }) => [key, ...longer]),
+		...words.flatMap(({ key, longer, longerIn }) =>
+			longerIn === 'rows' ? [key] : [key, ...longer],
+		),
 		...slots.flatMap(({ others }) =>
 			others.flatMap((phrase) => phrase.words.map(({ key }) => key)),
 		),
@@ -50,10 +59,10 @@ async function resolve(tokens: readonly Token[], text: string, corpus: Corpus): 
 	const resolved: Resolved = { tokens: [], corrected: [], unknown: [] };
 	const { lexicon, dictionary } = corpus;
 	const meant = new Set(
-		dictionary.spans(tokens, text).flatMap(({ from, to }) => tokens.slice(from, to)),
+		dictionary.spans(tokens, text, true).flatMap(({ from, to }) => tokens.slice(from, to)),
 	);
 	for (const [at, token] of tokens.entries()) {
-		const known = lexicon.count(token.key) > 0 || meant.has(token);
+		const known = isNumber(token.key) || lexicon.count(token.key) > 0 || meant.has(token);
 		const last = at === tokens.length - 1 && token.end === text.length;
 		if (known || (last && isBegun(token, tokens[at - 1], corpus))) {
 			resolved.tokens.push(token);
@@ -141,7 +150,7 @@ function wordsOf(
 		return {
 			exact,
 			key,
-			longer: last ? completions(token, tokens[at - 1], corpus) : [],
+			...(last ? completions(token, tokens[at - 1], corpus) : WHOLE),
 			soft: !quoted && (unknown.has(token) || (content > 1 && isFunctionWord(exact))),
 			follows: at > 0 && follows,
 			quoted,
@@ -154,24 +163,25 @@ function completions(
 	{ key, exact }: Token,
 	before: Token | undefined,
 	{ lexicon, following, pairs }: Corpus,
-): string[] {
+): Pick<Word, 'longer' | 'longerIn'> {
 	const whole = lexicon.count(key) > 0;
 	if (before !== undefined && (!whole || pairs(before.key, key) === 0)) {
 		const next = following(before.key, key).filter((other) => other !== key);
-		if (next.length > 0) return next.slice(0, MOST_COMPLETIONS);
+		if (next.length > 0) return { longer: next.slice(0, MOST_ROWS), longerIn: 'rows' };
 	}
-	if (whole || exact.length < 2) return [];
-	return lexicon.longer(key, MOST_COMPLETIONS);
+	if (whole || exact.length < 2) return WHOLE;
+	return { longer: lexicon.longer(key, MOST_COMPLETIONS), longerIn: 'words' };
 }
 
 function slotsOf(
 	tokens: readonly Token[],
 	words: readonly Word[],
 	text: string,
-	exactly: boolean,
+	freedom: Freedom,
 	corpus: Corpus,
 ): Slot[] {
-	const spans = exactly ? [] : corpus.dictionary.spans(tokens, text);
+	const spans =
+		freedom === 'exactly' ? [] : corpus.dictionary.spans(tokens, text, freedom === 'close');
 	const slots: Slot[] = [];
 	for (let from = 0; from < words.length; ) {
 		const span = spans.find((one) => one.from === from && !words[from]?.quoted);

@@ -1,6 +1,7 @@
 /** Files of an index from the pages it is given: pure, so that the same pages in the same order give the same bytes. */
 import { KIND_FACET, SEARCH_FACETS } from '../fields.ts';
 import { type Catalogue, FORMAT, impactOf, PostingsWriter } from '../format.ts';
+import { isNumber } from '../tokens.ts';
 import type { PageRecord } from './page-record.ts';
 import { termsOf } from './page-terms.ts';
 import { type FiledWriter, writeShards } from './shards.ts';
@@ -38,8 +39,9 @@ export function createIndexBuilder(): IndexBuilder {
 			}
 		},
 		files(nameOf) {
-			const keys = [...filed.keys()].sort();
-			const { shards, firsts } = writeShards(keys, filed);
+			const all = [...filed.keys()].sort();
+			const { shards, firsts } = writeShards(records.length, all, filed);
+			const keys = all.filter((key) => !isNumber(key));
 			return {
 				shards,
 				catalogue: {

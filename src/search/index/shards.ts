@@ -12,7 +12,7 @@ export interface FiledWriter {
 }
 
 /** Bytes of a shard, unpacked: a query loads one for each of its words. A key is never cut. */
-const SHARD_SIZE = 30_000;
+const SHARD_SIZE = 16_000;
 
 export interface Shards {
 	shards: Uint8Array[];
@@ -22,6 +22,7 @@ export interface Shards {
 
 /** `keys` in order. */
 export function writeShards(
+	pages: number,
 	keys: readonly string[],
 	filed: ReadonlyMap<string, FiledWriter>,
 ): Shards {
@@ -31,7 +32,7 @@ export function writeShards(
 	for (const key of keys) {
 		const entry = filed.get(key);
 		if (entry === undefined) continue;
-		const bytes = bytesOf(key, entry);
+		const bytes = bytesOf(key, telling(entry, pages, filed));
 		if (shard.length > 0 && shard.length + bytes.length > SHARD_SIZE) {
 			shards.push(shard.done());
 			shard = new ByteWriter();
@@ -41,6 +42,27 @@ export function writeShards(
 	}
 	if (shard.length > 0) shards.push(shard.done());
 	return { shards, firsts };
+}
+
+/**
+ * Rows that are filed: of a few pages; of words of which one seldom stands without the other; of words that stand together
+ * so much oftener than by chance.
+ */
+const ALWAYS_KEPT = 40;
+const FAITHFUL = 0.25;
+const LEAST_LIFT = 2;
+
+/** The entry without rows that chance alone explains: “và các”, “xã có”. They tell no page from another. */
+function telling(entry: FiledWriter, pages: number, filed: ReadonlyMap<string, FiledWriter>) {
+	const pairs = new Map(
+		[...entry.pairs].filter(([next, { count }]) => {
+			const other = filed.get(next)?.pages ?? 0;
+			const byChance = (entry.pages * other) / pages;
+			const share = count / Math.min(entry.pages, other);
+			return count <= ALWAYS_KEPT || share >= FAITHFUL || count >= LEAST_LIFT * byChance;
+		}),
+	);
+	return { ...entry, pairs };
 }
 
 function bytesOf(key: string, { words, pairs }: FiledWriter): Uint8Array {
