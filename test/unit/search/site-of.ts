@@ -67,7 +67,15 @@ export function foundOf(hits: Hit[], query: Partial<Query> = {}): Found {
 /** A query as it is understood when nothing needs to be changed in it. */
 export function queryOf(text: string): Query {
 	const words = tokensOf(normaliseText(text)).map(({ exact, key }, at) => ({
-		...{ exact, key, longer: [], soft: false, follows: at > 0, quoted: false },
+		...{
+			exact,
+			key,
+			longer: [],
+			longerIn: 'words' as const,
+			soft: false,
+			follows: at > 0,
+			quoted: false,
+		},
 	}));
 	const slots = words.map((_, at) => ({ from: at, to: at + 1, others: [] }));
 	return { ...EMPTY_QUERY, words, slots, text };
