@@ -3,6 +3,7 @@ import { CODES, type CodeGuide } from './codes.ts';
 import { type CheckContext, type CheckInput, createContext } from './context.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { RULES } from './rules.ts';
+import { valueAt } from './source-file.ts';
 
 /** Runs every rule. Pure: same files and day, same problems. Each article is read once. */
 export function checkContent(input: CheckInput): Problem[] {
@@ -19,16 +20,28 @@ function isAsked(file: string, asked: ReadonlySet<string>): boolean {
 	return asked.has(file) || [...asked].some((path) => path.startsWith(`${file}/`));
 }
 
-/** What an entry still being written may lack is shown to its author, but stops nobody. */
+/** What a file still being written may lack is shown to its author, but stops nobody. */
 function gentleOnDrafts(problems: readonly Problem[], context: CheckContext): Problem[] {
 	return problems.map((problem) => {
 		const guide: CodeGuide = CODES[problem.code];
-		return guide.mayWaitInDraft && isDraft(context.file(problem.file)?.data)
+		return guide.mayWaitInDraft && isUnfinished(problem.file, context)
 			? { ...problem, severity: 'warning' }
 			: problem;
 	});
 }
 
-function isDraft(data: unknown): boolean {
-	return typeof data === 'object' && data !== null && 'state' in data && data.state === 'draft';
+/** A draft, a table of registrations without a row, or an agency that has published nothing yet. */
+function isUnfinished(path: string, { file, files }: CheckContext): boolean {
+	const { role, data } = file(path) ?? {};
+	if (role?.kind === 'registration') return isEmpty(valueAt(data, ['rows']));
+	if (role?.kind !== 'agency') return isDraft(data);
+	return files.every(
+		(other) =>
+			other.role.kind !== 'entry' || other.role.agency !== role.agency || isDraft(other.data),
+	);
 }
+
+const isDraft = (data: unknown): boolean => valueAt(data, ['state']) === 'draft';
+
+const isEmpty = (rows: unknown): boolean =>
+	rows === undefined || rows === null || (Array.isArray(rows) && rows.length === 0);

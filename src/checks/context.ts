@@ -17,6 +17,8 @@ export interface CheckInput {
 	today: string;
 	/** Report only problems of these agencies; all when empty. */
 	agencies?: readonly string[];
+	/** The list of who is asked about changes, where the site has one. */
+	codeowners?: string;
 }
 
 /** An entry whose schema accepted it. */
@@ -38,12 +40,15 @@ export interface CheckContext {
 	entries: readonly CheckedEntry[];
 	/** Those of the agencies that problems are asked for. */
 	askedEntries: readonly CheckedEntry[];
+	/** The list of who is asked about changes, where the site has one. */
+	codeowners?: string;
 }
 
 export type CheckRule = (context: CheckContext) => Problem[];
 
 /** Parses everything once. Articles are read when a rule first asks for one. */
-export function createContext({ files, compile, today, agencies = [] }: CheckInput): CheckContext {
+export function createContext(given: CheckInput): CheckContext {
+	const { files, compile, today, agencies = [], codeowners } = given;
 	const { input, rejected } = parseFiles(files.map(({ path, data }) => ({ path, data })));
 	const terms = Object.fromEntries(
 		input.vocabularies.glossary.map(({ id, term, meaning }) => [id, { word: term, meaning }]),
@@ -74,6 +79,7 @@ export function createContext({ files, compile, today, agencies = [] }: CheckInp
 		library: buildLibrary(withStandIns(input), { today, drafts: true }),
 		entries,
 		askedEntries: entries.filter(({ source }) => isAsked(source)),
+		...(codeowners !== undefined && { codeowners }),
 	};
 }
 

@@ -6,6 +6,7 @@ import { approvals } from './rules/approvals.ts';
 import { articleProblems } from './rules/article-problems.ts';
 import { basis } from './rules/basis.ts';
 import { bodyLinks } from './rules/body-links.ts';
+import { codeowners } from './rules/codeowners.ts';
 import { consent } from './rules/consent.ts';
 import { criteriaSets } from './rules/criteria-sets.ts';
 import { cycles } from './rules/cycles.ts';
@@ -64,6 +65,7 @@ export const RULES: readonly CheckRule[] = [
 	criteriaSets,
 	planYears,
 	approvals,
+	codeowners,
 	adoptions,
 	cycles,
 	duplicates,

@@ -1,10 +1,12 @@
 /** Reads a content folder and checks it: what `npm run check` and the gate of the build have in common. */
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { checkContent } from '../checks/check-content.ts';
 import type { Problem } from '../checks/problem.ts';
 import type { CheckFile } from '../checks/source-file.ts';
 import { compileMdx } from '../mdx/compile.ts';
+import { CODEOWNERS_FILE } from '../site/codeowners.ts';
 import { type ContentFile, readContentFiles, splitFrontMatter } from './content-files.ts';
 
 const PICTURE = /\.(?:jpe?g|png|webp|avif|gif)$/i;
@@ -34,7 +36,16 @@ export async function checkFolder(
 	{ agencies = [], today: day = today() }: CheckOptions = {},
 ): Promise<Problem[]> {
 	const files = await readCheckFiles(folder);
-	return checkContent({ files, compile: compileMdx, today: day, agencies });
+	const owners = await readFile(join(dirname(folder), CODEOWNERS_FILE), 'utf8').catch(ifThere);
+	return checkContent({
+		...{ files, compile: compileMdx, today: day, agencies },
+		...(owners !== undefined && { codeowners: owners }),
+	});
+}
+
+/** A file that may be missing, but not unreadable. */
+function ifThere(error: NodeJS.ErrnoException): undefined {
+	if (error.code !== 'ENOENT') throw error;
 }
 
 /** The files of a folder as checks want them: with the lines of their YAML and the sizes of their pictures. */

@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	checks: PURE,
 	channels: PURE,
 	search: PURE,
+	intake: PURE,
 	client: [...PURE, 'search'],
 	assets: [],
 	styles: ['assets'],
@@ -28,7 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	],
 	integrations: [...PURE, 'channels', 'checks', 'mdx', 'search'],
 	'content.config.ts': ['integrations'],
-	scripts: [...PURE, 'channels', 'checks', 'integrations', 'mdx', 'search', 'test'],
+	scripts: [...PURE, 'channels', 'checks', 'integrations', 'intake', 'mdx', 'search', 'test'],
 };
 
 /** Rooms that run anywhere, so they import nothing of Node. */
@@ -44,7 +45,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 /** Words, messages beside their rule, language data, and pages of prose by the site's maintainers. */
 const MAY_SPEAK_VIETNAMESE = [
 	/^src\/site\//,
-	/^src\/(checks|mdx|domain\/schemas|text)\//,
+	/^src\/(checks|intake|mdx|domain\/schemas|text)\//,
 	/^src\/domain\/.*messages/,
 	/^src\/pages\/(gioi-thieu|huong-dan|quyen-rieng-tu|tiep-can)[./]/,
 ];

@@ -295,9 +295,10 @@ export const ARTICLE_CODES = {
 		severity: 'error',
 		title: 'Ảnh thiếu mô tả',
 		means: 'Người không nhìn thấy ảnh nghe máy đọc câu mô tả.',
-		fix: 'Viết một câu tả ảnh vào giữa ngoặc vuông hoặc vào alt.',
+		fix: 'Viết một câu tả ảnh vào giữa ngoặc vuông hoặc vào alt. Bản nháp được phép thiếu.',
 		wrong: '![](./hop-thon.jpg)',
 		right: '<Figure src="./hop-thon.jpg" alt="Bà con họp thôn" credit="UBND xã" />',
+		mayWaitInDraft: true,
 	},
 	'anh-thieu-nguon': {
 		severity: 'warning',

@@ -77,4 +77,13 @@ export const FILE_CODES = {
 		wrong: 'practices/thon-so/mau-bien-ban.docx (bài không nhắc)',
 		right: 'attachments:\n  - { file: ./mau-bien-ban.docx, title: Mẫu biên bản họp thôn }',
 	},
+	'vai-chua-khop': {
+		severity: 'warning',
+		title: 'Danh sách người được hỏi chưa khớp với các vai',
+		means:
+			'Tệp .github/CODEOWNERS cho kho mã biết hỏi ai trước khi nhận một thay đổi. Nó được ghi từ mục roles trong agency.yaml; lệch nhau thì bài có thể qua mà không đúng người xem.',
+		fix: 'Chạy npm run codeowners rồi lưu tệp vừa ghi, hoặc sửa lại roles.',
+		wrong: '/content/so-y-te/ @nguoi-cu',
+		right: '/content/so-y-te/ @bien-tap-so-y-te',
+	},
 } as const satisfies Record<string, CodeGuide>;

@@ -61,7 +61,12 @@ export const agencySchema = z.strictObject({
 				z.strictObject({
 					role: oneOf('Vai', AGENCY_ROLES),
 					office: line('bộ phận giữ vai', 200),
-					account: line('tài khoản kho mã', 80).optional(),
+					account: line('tài khoản kho mã', 80)
+						.regex(
+							/^(?:@?[\w.-]+(?:\/[\w.-]+)*|[^\s@]+@[^\s@]+)$/,
+							'Tài khoản kho mã viết liền, không dấu, ví dụ “bien-tap-so-y-te” hoặc hộp thư công vụ.',
+						)
+						.optional(),
 				}),
 			)
 			.default([]),

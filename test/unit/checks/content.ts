@@ -11,6 +11,9 @@ import { compileMdx } from '../../../src/mdx/compile.ts';
 /** Files by path: text, or what is known of a file that is not text. */
 export type Tree = Readonly<Record<string, string | Omit<CheckFile, 'path'>>>;
 
+/** The list of who is asked about changes: a file of the site, not of the content. */
+export const OWNERS = '../.github/CODEOWNERS';
+
 type Fields = Readonly<Record<string, unknown>>;
 
 export const TODAY = '2026-11-21';
@@ -246,7 +249,11 @@ export function filesWith(changes: Tree): CheckFile[] {
 
 /** All problems of the sound tree with these files changed or added. */
 export function check(changes: Tree, agencies: readonly string[] = []): Problem[] {
-	return checkContent({ files: filesWith(changes), compile: compileMdx, today: TODAY, agencies });
+	const { [OWNERS]: owners, ...files } = changes;
+	return checkContent({
+		...{ files: filesWith(files), compile: compileMdx, today: TODAY, agencies },
+		...(typeof owners === 'string' && { codeowners: owners }),
+	});
 }
 
 /** The problems with one code as authors read them. */

@@ -1,4 +1,4 @@
-import { exemplar, fact, story, type Tree } from '../content.ts';
+import { exemplar, fact, OWNERS, story, type Tree } from '../content.ts';
 
 const FOLDER = 'xa-mau/exemplars/to-tu-quan';
 const photo = {
@@ -10,6 +10,7 @@ const photo = {
 const withPhoto = exemplar({ photos: [photo] });
 
 export const FILE_MISTAKES = {
+	'vai-chua-khop': { [OWNERS]: '/content/xa-mau/ @nguoi-cu\n' },
 	'thu-muc-la': {
 		'xa-mao/exemplars/to-tu-quan/index.mdx': exemplar({ name: 'Tổ tự quản thôn Trung' }),
 	},
