@@ -38,7 +38,7 @@ const WHOLE = 0.999;
 
 /** Titles are read for so many of the best pages, and for the marks in them of so many. */
 const TITLES_READ = 100;
-const TITLES_SEEN = 1500;
+const TITLES_SEEN = 700;
 
 /** How much kinds of pages count: entries before pages about the site, copies and papers after what they are about. */
 const KIND_FACTORS: Readonly<Record<string, number>> = {
