@@ -1,7 +1,7 @@
 /** Reads the worksheets of an .xlsx file. */
 import readXlsxFile from 'read-excel-file/universal';
-import type { Cell, Refusal, Span, Table } from './table.ts';
 import { unzipWhole } from '../zip.ts';
+import type { Cell, Refusal, Span, Table } from './table.ts';
 
 const BROKEN: Refusal = {
 	message: 'Tệp Excel này hỏng hoặc tải chưa xong.',
