@@ -13,7 +13,8 @@ export const approvals: CheckRule = ({ library, asked, file }) => {
 			const lacking = plan.data.requiredApprovals.filter((role) => !given.has(role));
 			if (lacking.length === 0) return [];
 			const names = lacking.map((role) => `${AGENCY_ROLE[role]} (${role})`).join(', ');
-			const at = { file: path, line: file(path)?.lineOf(['approvals']) };
+			const lineOf = file(path)?.lineOf;
+			const at = { file: path, line: lineOf?.(['approvals']) ?? lineOf?.(['state']) };
 			const message = `Kế hoạch ${plan.key} đòi duyệt trước khi đăng, còn thiếu: ${names}.`;
 			const advice =
 				'Hãy ghi lần duyệt vào approvals, hoặc để state: in-review cho tới khi duyệt xong.';

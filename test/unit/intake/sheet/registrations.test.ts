@@ -29,6 +29,13 @@ const LIST = [
 ];
 
 describe('registrations', () => {
+	test('come under a plan whose other fields are still open', async () => {
+		const draft = { 'mau/plans/ke-hoach.yaml': 'period: { from: 2021, to: 2025 }\nstate: draft\n' };
+		const { files, report } = await importFor(await xlsx(LIST), contentOf(draft));
+		expect(report.refusal).toBeUndefined();
+		expect(files.map(({ path }) => path)).toEqual([FILE]);
+	});
+
 	test('come from a list as an office draws it, without the names', async () => {
 		const result = await importFor(await xlsx(LIST), contentOf());
 		expect(result.report.problems).toEqual([]);
