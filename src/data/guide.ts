@@ -66,6 +66,7 @@ export function guidePage(name: keyof typeof GUIDE_PAGES): ReturnType<typeof own
 		fields: urls.guideFields(),
 		components: urls.guideComponents(),
 		codes: urls.guideCodes(),
+		tools: urls.guideTools(),
 	} as const;
 	return ownPage({
 		title,

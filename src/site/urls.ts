@@ -32,6 +32,8 @@ export const urls = {
 	entry: (kind: Kind, agency: string, slug: string) => page(KIND_SEGMENTS[kind], agency, slug),
 	agencies: () => page('co-quan'),
 	agency: (id: string, pageNumber = 1) => numbered(page('co-quan', id), pageNumber),
+	/** Form to print and sign before somebody is published. */
+	consentForm: (agency: string) => page('co-quan', agency, 'phieu-dong-y'),
 	fields: () => page('linh-vuc'),
 	field: (id: string, pageNumber = 1) => numbered(page('linh-vuc', id), pageNumber),
 	movements: () => page('phong-trao'),
@@ -60,7 +62,10 @@ export const urls = {
 	guideCodes: (code = '') => `${page('huong-dan', 'kiem-tra')}${code === '' ? '' : `#${code}`}`,
 	guideFields: (kind = '') => `${page('huong-dan', 'truong')}${kind === '' ? '' : `#${kind}`}`,
 	guideComponents: () => page('huong-dan', 'thanh-phan'),
+	guideTools: () => page('huong-dan', 'cong-cu'),
 	about: () => page('gioi-thieu'),
+	/** Where the public nominates; with an agency, the line of its office there. */
+	nominate: (agency = '') => `${page('de-cu')}${agency === '' ? '' : `#${anchors.office(agency)}`}`,
 	/** Where mistakes, corrections and withdrawals are asked for. */
 	feedback: () => `${page('gioi-thieu')}#gop-y`,
 	privacy: () => page('quyen-rieng-tu'),
@@ -93,6 +98,8 @@ export const anchors = {
 	fact: (id: string) => `so-lieu-${id}`,
 	source: (id: number) => `nguon-${id}`,
 	criterion: (set: string, id: string) => `tieu-chi-${set}-${id}`,
+	/** Office of an agency that takes nominations. */
+	office: (agency: string) => `gui-${agency}`,
 	facets: () => 'loc',
 	main: () => 'noi-dung',
 } as const;

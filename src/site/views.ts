@@ -541,6 +541,8 @@ export interface AgencyView extends ListView {
 	copied: AdoptionRowView[];
 	roles: { role: string; office: string }[];
 	counts: { text: string; count: number; href?: string }[];
+	/** What the public and the people written about may do here: nominate, consent. */
+	takePart: LinkView[];
 }
 
 export interface BlockView {

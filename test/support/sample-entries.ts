@@ -509,6 +509,10 @@ export function agencyView(): AgencyView {
 			{ text: 'gương', count: 4, href: '/guong/' },
 			{ text: 'mô hình', count: 3, href: '/mo-hinh/' },
 		],
+		takePart: [
+			{ text: 'Đề cử một gương, một cách làm', href: '/de-cu/' },
+			{ text: 'Phiếu đồng ý đăng bài', href: '/co-quan/don-vi-mau/phieu-dong-y/' },
+		],
 	};
 }
 

@@ -1,7 +1,9 @@
 /** Agency pages: who publishes, what they wrote, where they came from. */
 import type { AgencyNode, AnyNode } from '../../domain/library/nodes.ts';
 import { KINDS } from '../../domain/values.ts';
+import { CONSENT_FORM } from '../../site/labels/consent-form.ts';
 import { NAV } from '../../site/labels/interface.ts';
+import { NOMINATE } from '../../site/labels/nominate.ts';
 import { AGENCY_ROLE, KIND } from '../../site/labels/values.ts';
 import { urls } from '../../site/urls.ts';
 import type { AgencyView, LinkView } from '../../site/views.ts';
@@ -10,6 +12,7 @@ import { contactView } from '../../site/words/comment-window.ts';
 import { adoptionRow, cardView } from './cards.ts';
 import type { ViewContext } from './context.ts';
 import { listPages } from './list.ts';
+import { nominationHref } from './nomination.ts';
 import { placeWords } from './place-words.ts';
 
 /** All pages of an agency's list of entries. */
@@ -45,6 +48,10 @@ export function agencyPages(
 			count: [...stories, ...agency.documents, ...agency.plans].filter((node) => node.kind === kind)
 				.length,
 		})).filter(({ count }) => count > 0),
+		takePart: [
+			{ text: NOMINATE.forAgency, href: nominationHref(agency, context) },
+			{ text: CONSENT_FORM.title, href: urls.consentForm(agency.id) },
+		],
 	};
 	return listPages(
 		{

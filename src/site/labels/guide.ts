@@ -19,6 +19,8 @@ export const GUIDE = {
 	inline: 'Đặt trong câu.',
 	block: 'Đứng thành dòng riêng, cách dòng trên và dòng dưới một dòng trống.',
 	noResult: 'Ví dụ này cần tệp thật cạnh bài, nên ở đây chỉ có cách viết.',
+	command: 'Gõ lệnh',
+	answer: 'Máy trả lời',
 	noProps: 'Không có thuộc tính.',
 	props: 'Thuộc tính',
 	parts: 'Phần dùng chung',
@@ -47,6 +49,10 @@ export const GUIDE_PAGES = {
 	codes: {
 		title: 'Máy kiểm tra nói gì',
 		dek: 'Mỗi lời nhắc khi kiểm tra có một mã trong ngoặc vuông. Tìm mã ấy ở đây để biết vì sao bị nhắc và sửa thế nào.',
+	},
+	tools: {
+		title: 'Công cụ cho người viết',
+		dek: 'Đưa bài từ Word, danh sách từ Excel lên trang; tạo tệp có sẵn lời giải thích; in phiếu đồng ý. Mỗi công cụ có lệnh, ví dụ và lời máy trả lời.',
 	},
 } as const;
 
