@@ -61,6 +61,11 @@ export class PostingsWriter {
 	last = -1;
 	count = 0;
 
+	/** Forgets which pages; how many is kept. For terms that stand nearly everywhere by chance. */
+	unlist(): void {
+		this.bytes.length = 0;
+	}
+
 	/** Pages come in ascending order. */
 	add(page: number, impact: number): void {
 		this.bytes.number(((page - this.last - 1) << 4) | impact);
@@ -84,6 +89,11 @@ export class Postings {
 	constructor(reader: ByteReader) {
 		this.count = reader.number();
 		this.bytes = reader.take(reader.number());
+	}
+
+	/** Whether the index only says on how many pages the term stands. */
+	get unlisted(): boolean {
+		return this.count > 0 && this.bytes.length === 0;
 	}
 
 	/** Whether the page has the term. */

@@ -82,7 +82,6 @@ export const urls = {
 	attachment: (agency: string, kind: Kind, slug: string, name: string) =>
 		file('tep', agency, KIND_SEGMENTS[kind], slug, name),
 	searchIndex: () => `${BASE}${SEARCH_INDEX_FOLDER}`,
-	searchWords: () => file(WORDS_FILE),
 	suggestions: () => file('tim-kiem', 'goi-y.json'),
 	favicon: () => file('favicon.svg'),
 	manifest: () => file('manifest.webmanifest'),

@@ -1,4 +1,5 @@
 /** How well each page of one site answers a query. */
+import { isFunctionWord } from '../../text/function-words.ts';
 import type { Filed } from '../format.ts';
 import { accentFit } from './accents.ts';
 import type { Corpus } from './corpus.ts';
@@ -242,16 +243,15 @@ function phraseStrengths({ words }: Phrase, site: SiteIndex): Strengths {
 		for (const [form, postings] of filed?.words ?? [])
 			raise(here, postings, Math.min(accentFit(exact, form), form === exact ? 1 : 0.4));
 		const next = words[at + 1];
+		const row = next === undefined ? undefined : filed?.pairs.get(next.key);
 		const pair = new Float32Array(size);
-		if (next !== undefined) {
-			const postings = filed?.pairs.get(next.key);
-			if (postings !== undefined) raise(pair, postings, 1);
-		}
+		if (row !== undefined) raise(pair, row, 1);
+		const anywhere = next === undefined || (row?.unlisted ?? false);
 		const before = all;
 		all = new Float32Array(size);
 		for (let page = 0; page < size; page += 1) {
 			const strength = here[page] ?? 0;
-			const paired = next === undefined || (pair[page] ?? 0) > 0;
+			const paired = anywhere || (pair[page] ?? 0) > 0;
 			const prior = before === undefined ? strength : (before[page] ?? 0);
 			if (strength > 0 && paired && prior > 0) all[page] = (prior * at + strength) / (at + 1);
 		}
@@ -273,6 +273,10 @@ function rowAfter(at: number, { terms, query, site, corpus }: Known): Row | unde
 		const postings = site.filed(word.key)?.pairs.get(key);
 		if (postings !== undefined) raise(strengths, postings, key === next.key ? 1 : LONGER_FACTOR);
 	}
+	// Such a row cannot be asked for: the index does not say where it is.
+	const unlisted =
+		(site.filed(word.key)?.pairs.get(next.key)?.unlisted ?? false) ||
+		(isFunctionWord(word.exact) && isFunctionWord(next.exact));
 	const pages = corpus.pairs(word.key, next.key);
 	const rare = rarity(Math.min(pages, corpus.lexicon.pages), corpus.lexicon.pages);
 	const soft = word.soft || next.soft;
@@ -280,8 +284,8 @@ function rowAfter(at: number, { terms, query, site, corpus }: Known): Row | unde
 		strengths,
 		fits: strengths.map((_, page) => Math.min(first?.[page] ?? 1, second?.[page] ?? 1)),
 		weight: ROW_WEIGHT * rare * (soft ? SOFT_FACTOR : 1),
-		counts: pages > 0 && !soft ? ROW_SHARE * rare : 0,
-		asked: word.quoted && next.quoted,
+		counts: pages > 0 && !soft && !unlisted ? ROW_SHARE * rare : 0,
+		asked: word.quoted && next.quoted && !unlisted,
 		soft,
 	};
 }

@@ -32,7 +32,8 @@ export function writeShards(
 	for (const key of keys) {
 		const entry = filed.get(key);
 		if (entry === undefined) continue;
-		const bytes = bytesOf(key, telling(entry, pages, filed));
+		unlistChance(entry, pages, filed);
+		const bytes = bytesOf(key, entry);
 		if (shard.length > 0 && shard.length + bytes.length > SHARD_SIZE) {
 			shards.push(shard.done());
 			shard = new ByteWriter();
@@ -52,17 +53,20 @@ const ALWAYS_KEPT = 40;
 const FAITHFUL = 0.25;
 const LEAST_LIFT = 2;
 
-/** The entry without rows that chance alone explains: “và các”, “xã có”. They tell no page from another. */
-function telling(entry: FiledWriter, pages: number, filed: ReadonlyMap<string, FiledWriter>) {
-	const pairs = new Map(
-		[...entry.pairs].filter(([next, { count }]) => {
-			const other = filed.get(next)?.pages ?? 0;
-			const byChance = (entry.pages * other) / pages;
-			const share = count / Math.min(entry.pages, other);
-			return count <= ALWAYS_KEPT || share >= FAITHFUL || count >= LEAST_LIFT * byChance;
-		}),
-	);
-	return { ...entry, pairs };
+/** Takes the pages from rows that chance alone explains, “xã có”, “nhà ở”: they tell no page from another. */
+function unlistChance(
+	entry: FiledWriter,
+	pages: number,
+	filed: ReadonlyMap<string, FiledWriter>,
+): void {
+	for (const [next, row] of entry.pairs) {
+		const other = filed.get(next)?.pages ?? 0;
+		const byChance = (entry.pages * other) / pages;
+		const share = row.count / Math.min(entry.pages, other);
+		const telling =
+			row.count <= ALWAYS_KEPT || share >= FAITHFUL || row.count >= LEAST_LIFT * byChance;
+		if (!telling) row.unlist();
+	}
 }
 
 function bytesOf(key: string, { words, pairs }: FiledWriter): Uint8Array {

@@ -178,6 +178,17 @@ describe('quotation marks', () => {
 	});
 });
 
+test('rows that stand everywhere by chance keep no phrase from being found', async () => {
+	const many = Array.from({ length: 400 }, (_, at) => ({
+		path: `/${at}/`,
+		text: at % 8 === 0 ? 'nhà của các con' : 'con nhà vui con',
+	}));
+	const pages = [...many, { path: '/x/', title: 'Con nhà của các bác', text: '' }];
+	const all = await corpusOf(pages, { abbreviations: [['CNC', 'con nhà của']] });
+	expect(await pathsFound('"con nhà của các bác"', all)).toEqual(['/x/']);
+	expect(await pathsFound('cnc', all)).toContain('/x/');
+});
+
 describe('the answer', () => {
 	test('adds pages that lack something when few have all, and says how many do', async () => {
 		const { hits, complete } = await search('tre măng Dương Liễu', false, corpus);
