@@ -48,6 +48,15 @@ export async function photoOf(): Promise<(file: string, src: string) => ImageMet
 	return (file, src) => photos.get(`${file}#${src}`);
 }
 
+/** Tells which photos the article of an entry file shows itself. */
+export async function articlePhotos(): Promise<(file: string, src: string) => boolean> {
+	const { bodies } = await current();
+	return (file, src) => {
+		const paths: unknown = bodies.get(file)?.rendered?.metadata?.imagePaths;
+		return Array.isArray(paths) && paths.includes(src);
+	};
+}
+
 function current(): Promise<Source> {
 	if (import.meta.env.DEV) return read();
 	source ??= read();

@@ -8,6 +8,7 @@ import { formerHeading, placeHeading } from '../site/words/places.ts';
 import { siteView, viewContext } from './context.ts';
 import { agencyPages } from './views/agency.ts';
 import { blockView } from './views/block.ts';
+import { changesView } from './views/changes.ts';
 import { columnSpec } from './views/columns.ts';
 import type { ViewContext } from './views/context.ts';
 import { facetLists, type PlainFacet } from './views/facet-lists.ts';
@@ -132,4 +133,8 @@ export async function indexPaths() {
 
 export async function home() {
 	return { site: await siteView(), view: homeView(await viewContext()) };
+}
+
+export async function changesPage() {
+	return { site: await siteView(), view: changesView(await viewContext()) };
 }

@@ -63,6 +63,8 @@ export const urls = {
 	guideFields: (kind = '') => `${page('huong-dan', 'truong')}${kind === '' ? '' : `#${kind}`}`,
 	guideComponents: () => page('huong-dan', 'thanh-phan'),
 	guideTools: () => page('huong-dan', 'cong-cu'),
+	/** What was published, changed, corrected, day by day. */
+	changes: () => page('moi-cap-nhat'),
 	about: () => page('gioi-thieu'),
 	/** Where the public nominates; with an agency, the line of its office there. */
 	nominate: (agency = '') => `${page('de-cu')}${agency === '' ? '' : `#${anchors.office(agency)}`}`,
@@ -99,6 +101,8 @@ export const anchors = {
 	criterion: (set: string, id: string) => `tieu-chi-${set}-${id}`,
 	/** Office of an agency that takes nominations. */
 	office: (agency: string) => `gui-${agency}`,
+	/** A day in the history of an entry, on its own page. */
+	change: (day: string) => `lich-su-${day}`,
 	facets: () => 'loc',
 	main: () => 'noi-dung',
 } as const;

@@ -206,6 +206,33 @@ export interface SuggestionView {
 	also?: string[];
 }
 
+/** One change in words; a correction says what was corrected. */
+export interface ChangeView {
+	text: string;
+	detail?: string;
+}
+
+/** The changes of one day, on the page of their entry. */
+export interface HistoryDayView {
+	/** Id to point to. */
+	id: string;
+	dateText: string;
+	datetime: string;
+	changes: ChangeView[];
+}
+
+/** The page of all changes: days, newest first, and what was changed on each. */
+export interface ChangesView {
+	page: PageView;
+	days: {
+		dateText: string;
+		datetime: string;
+		rows: { kind: Kind; kindText: string; title: string; href: string; changes: ChangeView[] }[];
+		/** “Một bài đã gỡ”, never which one. */
+		withdrawn?: string;
+	}[];
+}
+
 /** Frame of an entry: shared by exemplars, practices, adoptions, stories. */
 export interface EntryFrameView {
 	page: PageView;
@@ -224,6 +251,8 @@ export interface EntryFrameView {
 	/** “Bài ngắn, còn thiếu: …; hẹn bổ sung …” */
 	incomplete?: { missing: string[]; expected?: string };
 	corrections: { dateText: string; text: string }[];
+	/** Days on which it changed, newest first; none where it has not changed since it was published. */
+	history: HistoryDayView[];
 	state: State;
 	publishedText?: string;
 	updatedText?: string;
@@ -403,6 +432,7 @@ export interface DocumentView {
 	sources: SourceView[];
 	fields: LinkView[];
 	movements: LinkView[];
+	history: HistoryDayView[];
 	cite: string;
 	report: LinkView;
 	url: string;
@@ -472,6 +502,7 @@ export interface PlanView {
 	registrations: RegistrationYearView[];
 	fields: LinkView[];
 	movements: LinkView[];
+	history: HistoryDayView[];
 	cite: string;
 	report: LinkView;
 	url: string;

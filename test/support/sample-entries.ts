@@ -252,10 +252,10 @@ export function storyView(over: Partial<StoryView> = {}): StoryView {
 }
 
 export function documentView(over: Partial<DocumentView> = {}): DocumentView {
-	const { page, cite, report, url, qr, licence, sources, fields, movements } =
+	const { page, cite, report, url, qr, licence, sources, fields, movements, history } =
 		entryFrame('document');
 	return {
-		...{ page, cite, report, url, qr, licence, sources, fields, movements },
+		...{ page, cite, report, url, qr, licence, sources, fields, movements, history },
 		kind: 'document',
 		kindText: 'Văn bản · Kế hoạch',
 		title: title('Kế hoạch xây dựng điển hình tiên tiến', 'giai đoạn 2021–2025'),
@@ -303,10 +303,11 @@ export const unsetCell: TargetCellView = {
 };
 
 export function planView(over: Partial<PlanView> = {}): PlanView {
-	const { page, cite, report, url, qr, licence, agency, fields, movements } = entryFrame('plan');
+	const { page, cite, report, url, qr, licence, agency, fields, movements, history } =
+		entryFrame('plan');
 	const years = ['2021', '2022', '2023', '2024', '2025'];
 	return {
-		...{ page, cite, report, url, qr, licence, agency, fields, movements },
+		...{ page, cite, report, url, qr, licence, agency, fields, movements, history },
 		kind: 'plan',
 		kindText: 'Kế hoạch',
 		title: title('Xây dựng điển hình tiên tiến', 'trong phong trào thi đua yêu nước,', '2021–2025'),

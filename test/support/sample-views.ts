@@ -264,6 +264,22 @@ export function entryFrame<K extends Kind>(
 		corrections: [
 			{ dateText: '2/11/2026', text: 'Sửa số phiên từ 27 thành 26 theo báo cáo của xã.' },
 		],
+		history: [
+			{
+				id: 'lich-su-2026-11-02',
+				dateText: '2/11/2026',
+				datetime: '2026-11-02',
+				changes: [
+					{ text: 'Đính chính', detail: 'Sửa số phiên từ 27 thành 26 theo báo cáo của xã.' },
+				],
+			},
+			{
+				id: 'lich-su-2026-10-01',
+				dateText: '1/10/2026',
+				datetime: '2026-10-01',
+				changes: [{ text: 'Đăng lần đầu' }],
+			},
+		],
 		state: 'published',
 		publishedText: 'Đăng 1/10/2026',
 		updatedText: 'sửa 2/11/2026',

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { ViewContext } from '../../src/data/views/context.ts';
+import { publicChanges } from '../../src/domain/history/changes.ts';
 import type { LibraryOptions } from '../../src/domain/library/input.ts';
 import { buildLibrary, type Library } from '../../src/domain/library/library.ts';
 import { parseFiles } from '../../src/domain/library/parse.ts';
@@ -61,6 +62,8 @@ export function contextOf(library: Library): ViewContext {
 		siteUrl: 'https://vi-du.example',
 		preview: false,
 		photo: () => undefined,
+		inArticle: () => false,
+		changes: ({ data, draft }) => (draft ? [] : publicChanges(data, undefined, library.today)),
 		fileSize: () => 18 * 1024,
 	};
 }

@@ -50,6 +50,7 @@ const TEMPLATES = {
 	need: one('van-de'),
 	search: page('tim-kiem/'),
 	glossary: page('thuat-ngu/'),
+	changes: page('moi-cap-nhat/'),
 	guide: page('huong-dan/'),
 	'guide to checks': page('huong-dan/kiem-tra/'),
 	'guide to fields': page('huong-dan/truong/'),

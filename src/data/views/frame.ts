@@ -29,6 +29,7 @@ import { formatDateShort } from '../../text/date.ts';
 import { cardView, kindText } from './cards.ts';
 import type { ViewContext } from './context.ts';
 import { drawnCover, PLAIN_FIELD } from './cover.ts';
+import { entryHistory } from './history.ts';
 import { entryJsonLd } from './json-ld.ts';
 import { placeLinks, placeWords } from './place-words.ts';
 import { related } from './related.ts';
@@ -130,6 +131,7 @@ export function entryStanding(node: AnyNode, context: ViewContext) {
 		licence: licenceOf(context),
 		fields: fieldLinks(node),
 		movements: movementLinks(node),
+		history: entryHistory(node, context),
 	};
 }
 
@@ -159,8 +161,10 @@ export function entryFrame<K extends FramedNode['kind']>(
 	context: ViewContext,
 ): EntryFrameView & { kind: K } {
 	const { data } = node;
-	const photos = data.photos.flatMap((photo) => photoView(photo, node, context));
-	const [photo] = photos;
+	// A photo that the article shows stands there alone.
+	const [photo, ...photos] = data.photos
+		.filter(({ src }) => !context.inArticle(node.file, src))
+		.flatMap((one) => photoView(one, node, context));
 	const cover = drawnCover(node, node.kind === 'practice' ? 'banner' : 'lead');
 	const window = commentWindowView(data.commentWindow, context.library.today);
 	const basis =
@@ -175,7 +179,7 @@ export function entryFrame<K extends FramedNode['kind']>(
 		...('freshness' in node && { freshness: freshnessView(node.freshness, node.data) }),
 		...(cover && { cover }),
 		...(photo && { photo }),
-		photos: photos.slice(1),
+		photos,
 		facts: data.facts.map(factView),
 		sources: data.sources.map(sourceView),
 		...(data.incomplete && {

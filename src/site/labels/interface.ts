@@ -43,6 +43,7 @@ export const NAV = {
 	level: 'Cấp',
 	subject: 'Đối tượng',
 	year: 'Năm',
+	changes: 'Mới cập nhật',
 	glossary: 'Thuật ngữ',
 	guide: 'Hướng dẫn',
 	about: 'Giới thiệu',
@@ -228,6 +229,22 @@ export const HOME = {
 	adoptions: 'Vừa có nơi làm theo',
 	adoptionsMore: 'Cả sổ nhân rộng',
 	counts: 'Trong kho này',
+} as const;
+
+/** What happened to entries, on their own pages and on the page of all changes. */
+export const CHANGES = {
+	heading: 'Mới cập nhật',
+	dek: 'Bài mới đăng, lời đính chính, chỗ đã sửa và ảnh mới thêm, ngày gần nhất ở trên.',
+	empty: 'Chưa có bài nào được đăng.',
+	entry: 'Lịch sử sửa',
+	kinds: {
+		published: 'Đăng lần đầu',
+		corrected: 'Đính chính',
+		status: 'Cập nhật tình trạng',
+		edited: 'Sửa nội dung',
+		photos: 'Thêm, đổi ảnh',
+		files: 'Thêm, đổi tệp tải về',
+	},
 } as const;
 
 export const NOT_FOUND = {
