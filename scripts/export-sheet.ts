@@ -16,6 +16,7 @@ import { contentFolder } from '../src/integrations/content-files.ts';
 import { formatNumber } from '../src/text/number.ts';
 import { agencyContent } from './lib/agency-content.ts';
 import { whyNotWritten, writeFiles } from './lib/write-files.ts';
+import { runCommand, WrongUse, wrongOption } from './lib/wrong-use.ts';
 
 const USAGE =
 	'Cách dùng: npm run export-sheet -- <bảng> --agency <mã cơ quan> [--out tệp.xlsx hoặc .csv] [--replace]\n' +
@@ -27,16 +28,6 @@ const WORDS: Record<SheetKind, string> = {
 	ratings: 'xep-loai',
 	awards: 'khen-thuong',
 };
-
-class WrongUse extends Error {}
-
-try {
-	process.exitCode = await run();
-} catch (error) {
-	if (!(error instanceof WrongUse)) throw error;
-	console.error(error.message);
-	process.exitCode = 2;
-}
 
 async function run(): Promise<0 | 1> {
 	const { kind, agency, template, out, replace } = readArguments(process.argv.slice(2));
@@ -107,7 +98,9 @@ function parse(args: string[]) {
 				replace: { type: 'boolean', default: false },
 			},
 		});
-	} catch {
-		throw new WrongUse(USAGE);
+	} catch (error) {
+		throw wrongOption(error, USAGE);
 	}
 }
+
+await runCommand(run);

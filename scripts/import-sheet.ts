@@ -13,19 +13,10 @@ import { today } from '../src/integrations/check-folder.ts';
 import { contentFolder } from '../src/integrations/content-files.ts';
 import { agencyContent } from './lib/agency-content.ts';
 import { whyNotWritten, writeFiles } from './lib/write-files.ts';
+import { runCommand, WrongUse, wrongOption } from './lib/wrong-use.ts';
 
 const USAGE =
 	'Cách dùng: npm run import-sheet -- <tệp .xlsx hoặc .csv> --agency <mã cơ quan> [--loai <bảng>] [--plan <kế hoạch>] [--year <năm>] [--replace] [--dry-run]';
-
-class WrongUse extends Error {}
-
-try {
-	process.exitCode = await run();
-} catch (error) {
-	if (!(error instanceof WrongUse)) throw error;
-	console.error(error.message);
-	process.exitCode = 2;
-}
 
 async function run(): Promise<0 | 1> {
 	const { path, agency, kind, ...options } = readArguments(process.argv.slice(2));
@@ -107,7 +98,9 @@ function parse(args: string[]) {
 				'dry-run': { type: 'boolean', default: false },
 			},
 		});
-	} catch {
-		throw new WrongUse(USAGE);
+	} catch (error) {
+		throw wrongOption(error, USAGE);
 	}
 }
+
+await runCommand(run);

@@ -19,6 +19,7 @@ import { isSlug } from '../src/text/slug.ts';
 import { convertDoc } from './lib/convert-doc.ts';
 import { webPicture } from './lib/web-picture.ts';
 import { whyNotWritten, writeFiles } from './lib/write-files.ts';
+import { stopUnread, wrongOption } from './lib/wrong-use.ts';
 
 const USE = `Cách dùng: npm run import-word -- bai.docx --agency <mã cơ quan> --kind ${WORD_KINDS.join('|')} [--slug ten-thu-muc] [--replace]`;
 
@@ -58,8 +59,8 @@ function parsed() {
 			},
 			allowPositionals: true,
 		});
-	} catch {
-		stop(2, USE);
+	} catch (error) {
+		stop(2, wrongOption(error, USE).message);
 	}
 }
 
@@ -134,7 +135,7 @@ function sameAddress(paths: readonly string[], file: string): string | undefined
 const { file, agency, kind, slug, replace } = readArguments();
 const folder = contentFolder();
 await checkAgency(folder, agency);
-const content = await readContentFiles(folder, [agency]);
+const content = await readContentFiles(folder, [agency]).catch(stopUnread);
 const shared = content.filter(({ path }) => path.startsWith('_shared/'));
 const { input } = parseFiles(shared.map(({ path, data }) => ({ path, data })));
 const request: WordImport = {

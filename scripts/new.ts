@@ -27,10 +27,9 @@ import { contentFolder, readContentFiles } from '../src/integrations/content-fil
 import { nearest } from '../src/text/nearest.ts';
 import { isSlug, slugify } from '../src/text/slug.ts';
 import { whyNotWritten, writeFiles } from './lib/write-files.ts';
+import { stopUnread, WrongUse } from './lib/wrong-use.ts';
 
 const folder = contentFolder();
-
-class WrongUse extends Error {}
 
 /** The author left in the middle: Ctrl+C, or the end of input. */
 class Stopped extends Error {}
@@ -60,7 +59,7 @@ async function run(): Promise<void> {
 type Options = Readonly<Record<string, string | undefined>>;
 
 async function make(kind: SkeletonKind, options: Options, lines?: Interface): Promise<void> {
-	const files = await readContentFiles(folder);
+	const files = await readContentFiles(folder).catch(stopUnread);
 	const agencies = files.flatMap(({ path }) => /^([^/]+)\/agency\.yaml$/.exec(path)?.[1] ?? []);
 	const choices = choicesFrom(files, options.agency);
 	const values = await answersOf(kind, options, choices, lines);

@@ -15,6 +15,13 @@ const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 const port = Number(process.env.PORT ?? 4321);
 
+if (!(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
+	console.error(
+		`PORT=${process.env.PORT} không phải số cổng. Hãy ghi số từ 1024 tới 65535, ví dụ: PORT=4322 npm start`,
+	);
+	process.exit(2);
+}
+
 function build(): void {
 	const { status } = spawnSync(process.execPath, ['--run', 'build'], {
 		cwd: root,
@@ -38,7 +45,9 @@ try {
 	await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
 	await server.close();
 } catch (error) {
-	if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
-	console.error(`Cổng ${port} đang được dùng. Hãy chọn cổng khác, ví dụ: PORT=4322 npm start`);
+	const code = error instanceof Error && 'code' in error ? error.code : undefined;
+	if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
+	const why = code === 'EACCES' ? 'không được phép dùng' : 'đang được dùng';
+	console.error(`Cổng ${port} ${why}. Hãy chọn cổng khác, ví dụ: PORT=4322 npm start`);
 	process.exitCode = 1;
 }

@@ -18,7 +18,7 @@ export interface BodyProblem extends Mention {
 
 export interface CompiledBody {
 	headings: readonly { slug: string }[];
-	images: readonly (Mention & { src: string })[];
+	images: readonly (Mention & { src: string; alt: string })[];
 	/** Links as the author wrote them. */
 	links: readonly (Mention & { href: string; text: string })[];
 	attachments: readonly (Mention & { file: string })[];

@@ -61,9 +61,12 @@ export function createContext(given: CheckInput): CheckContext {
 			terms,
 			files: beside.get(folder) ?? new Map(),
 		});
-		return withLines(file, roleOf(file.path), () =>
-			hasArticle(file) ? compile(file.text, context()) : undefined,
+		const source = withLines(file, roleOf(file.path), () =>
+			hasArticle(file) && source.unmergedLine() === undefined
+				? compile(file.text, context())
+				: undefined,
 		);
+		return source;
 	});
 	const byPath = new Map(sources.map((source) => [source.path, source]));
 	const isAsked = ({ path }: { path: string }) =>

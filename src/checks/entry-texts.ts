@@ -26,6 +26,21 @@ export function bodyText({ source }: CheckedEntry): EntryText {
 	};
 }
 
+/** What stands beside pictures: alternative texts and captions of photos, alternative texts of the article's pictures. */
+export function pictureTexts({ data, source }: CheckedEntry): EntryText[] {
+	const photos = 'photos' in data ? data.photos : [];
+	const listed = photos.flatMap(({ alt, caption }, index) =>
+		Object.entries({ alt, caption }).flatMap(([key, text]) =>
+			text === undefined ? [] : [{ text, lineOf: () => source.lineNear(['photos', index, key]) }],
+		),
+	);
+	const inArticle = (source.body()?.images ?? []).map(({ alt, line }) => ({
+		text: alt,
+		lineOf: () => line,
+	}));
+	return [...listed, ...inArticle];
+}
+
 const NOT_PROSE = new Set(['sources', 'media', 'photos', 'contact', 'basis', 'aliases', 'url']);
 
 /** Every text of the data that the entry's author wrote, sources and contacts aside. */

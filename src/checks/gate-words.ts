@@ -10,6 +10,10 @@ export function stoppedByErrors(errors: readonly Problem[]): string {
 	return `Chưa dựng trang: ${count} Hãy sửa các lỗi in ở trên rồi chạy lại, hoặc đặt QUARANTINE=1 để tạm để riêng các mục có lỗi.`;
 }
 
+/** Why nothing can be read: the folder of the content is not there. */
+export const noContentFolder = (folder: string): string =>
+	`Không có thư mục nội dung “${folder}”. Hãy xem lại CONTENT_DIR, hoặc chạy lệnh ở thư mục gốc của kho.`;
+
 /** Why nothing can be left out: every page stands on these files. */
 export function stoppedByShared(files: readonly string[]): string {
 	return `Chưa dựng trang: không thể để riêng ${named(files).join(', ')} vì mọi trang dùng chung. Hãy sửa các lỗi in ở trên.`;

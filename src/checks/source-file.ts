@@ -1,5 +1,6 @@
 /** A content file with the lines of what is written in it, so that every problem can name its place. */
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import type { AttachmentReading, Trace } from '../domain/attachment.ts';
 import type { FileRole } from '../domain/library/paths.ts';
 import type { CompiledBody } from './body.ts';
 
@@ -18,10 +19,16 @@ export interface CheckFile {
 	data?: unknown;
 	/** Why the YAML could not be read, in the parser's words. */
 	yamlError?: { message: string; line: number };
+	/** Set when the file's bytes are no UTF-8, though they could be read. */
+	encoding?: 'utf-16';
 	/** Size in bytes of a file that is not text. */
 	bytes?: number;
 	/** Size of a picture in pixels, or that it could not be opened. */
 	picture?: { width: number; height: number } | 'unreadable';
+	/** The inside of a file that readers may download. */
+	attachment?: AttachmentReading;
+	/** What a picture or film notes of its place and of people. */
+	traces?: readonly Trace[];
 }
 
 export interface SourceFile extends CheckFile {
@@ -34,9 +41,14 @@ export interface SourceFile extends CheckFile {
 	lineOfWords(words: string): number | undefined;
 	/** A line's text, from 1; empty past the end. */
 	lineText(line: number | undefined): string;
+	/** Line of the first mark that git left between two versions of a passage. */
+	unmergedLine(): number | undefined;
 	/** The article, read once; nothing for files that have none. */
 	body(): CompiledBody | undefined;
 }
+
+/** What git writes around two versions of one passage. */
+const UNMERGED = /^(?:<{7}|>{7})(?:\s|$)/;
 
 /** Gives a file its line look-ups. The YAML is read again, with lines, only when the first line is asked for. */
 export function withLines(
@@ -44,7 +56,7 @@ export function withLines(
 	role: FileRole,
 	compile: () => CompiledBody | undefined,
 ): SourceFile {
-	const finder = once(() => createFinder(file.yaml));
+	const finder = once(() => createFinder(file.yamlError === undefined ? file.yaml : undefined));
 	const body = once(compile);
 	const lines = once(() => (file.text ?? '').normalize('NFC').split(/\r\n?|\n/));
 	const lineOf = (path: DataPath) => finder()(path);
@@ -55,7 +67,11 @@ export function withLines(
 		return index === -1 ? undefined : index + 1;
 	};
 	const lineText = (line: number | undefined) => lines()[(line ?? 0) - 1] ?? '';
-	return { ...file, role, lineOf, lineNear, lineOfWords, lineText, body };
+	const unmergedLine = once(() => {
+		const index = lines().findIndex((line) => UNMERGED.test(line));
+		return index === -1 ? undefined : index + 1;
+	});
+	return { ...file, role, unmergedLine, lineOf, lineNear, lineOfWords, lineText, body };
 }
 
 /** Index of the first line below the front matter. */

@@ -7,6 +7,7 @@ import { absolute, BASE, urls } from '../site/urls.ts';
 import { CONTENT_FOLDER } from './context.ts';
 import { filesInBody, library } from './library.ts';
 import { restOf } from './lists.ts';
+import { withoutAuthors } from './office-properties.ts';
 import { PREVIEW } from './switches.ts';
 import { coverFiles } from './views/cover.ts';
 
@@ -38,10 +39,17 @@ export async function attachmentPaths() {
 	return found.flat();
 }
 
-/** A file as it is offered. Pictures are written anew, upright and without what the camera noted of place and time. */
+/**
+ * A file as it is offered. Pictures are written anew, upright and without what the camera noted of place and time; office
+ * files lose the names of those who made them.
+ */
 export async function attachmentBytes(source: string): Promise<Uint8Array<ArrayBuffer>> {
 	const bytes = await readFile(source);
-	return new Uint8Array(PICTURE.test(source) ? await sharp(bytes).autoOrient().toBuffer() : bytes);
+	return new Uint8Array(
+		PICTURE.test(source)
+			? await sharp(bytes).autoOrient().toBuffer()
+			: withoutAuthors(source, bytes),
+	);
 }
 
 const PICTURE = /\.(jpe?g|png|webp|avif)$/;

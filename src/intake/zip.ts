@@ -2,7 +2,7 @@
  * Opens the zip that an office file is. The unzipper at hand does not compare checksums, and a figure that a
  * bad disk or a broken download has changed must not be published: so they are compared here.
  */
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 
 /** Bytes of everything inside, unpacked: more is not a list that people keep. */
 const MAX_UNPACKED = 200_000_000;
@@ -10,6 +10,8 @@ const MAX_UNPACKED = 200_000_000;
 const DIRECTORY_ENTRY = 0x02014b50;
 const DIRECTORY_END = 0x06054b50;
 const END_LENGTH = 22;
+/** Flag of an entry whose name is UTF-8; others are read as the unzipper reads them. */
+const UTF8_NAMES = 0x0800;
 
 const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
 	let value = index;
@@ -55,7 +57,8 @@ function checksums(bytes: Uint8Array): Map<string, number> {
 	for (let left = view.getUint16(end + 10, true); left > 0; left--) {
 		if (view.getUint32(at, true) !== DIRECTORY_ENTRY) throw new RangeError('Broken zip directory');
 		const nameLength = view.getUint16(at + 28, true);
-		const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
+		const isUtf8 = (view.getUint16(at + 8, true) & UTF8_NAMES) !== 0;
+		const name = strFromU8(bytes.subarray(at + 46, at + 46 + nameLength), !isUtf8);
 		found.set(name, view.getUint32(at + 16, true));
 		at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
 	}

@@ -5,11 +5,20 @@ import sharp from 'sharp';
 import { checkContent } from '../checks/check-content.ts';
 import type { Problem } from '../checks/problem.ts';
 import type { CheckFile } from '../checks/source-file.ts';
+import type { AttachmentReading } from '../domain/attachment.ts';
+import { isAttachment, MOST_BYTES, readAttachment } from '../intake/attachment/read-attachment.ts';
+import { filmTraces, pictureTraces } from '../intake/attachment/traces.ts';
 import { compileMdx } from '../mdx/compile.ts';
 import { CODEOWNERS_FILE } from '../site/codeowners.ts';
-import { type ContentFile, readContentFiles, splitFrontMatter } from './content-files.ts';
+import {
+	type ContentFile,
+	plainYaml,
+	readContentFiles,
+	splitFrontMatter,
+} from './content-files.ts';
 
 const PICTURE = /\.(?:jpe?g|png|webp|avif|gif)$/i;
+const FILM = /\.(?:mp4|webm|mov)$/i;
 
 /** Files read at a time, so that thousands of photos do not open at once. */
 const AT_ONCE = 64;
@@ -48,33 +57,41 @@ function ifThere(error: NodeJS.ErrnoException): undefined {
 	if (error.code !== 'ENOENT') throw error;
 }
 
-/** The files of a folder as checks want them: with the lines of their YAML and the sizes of their pictures. */
+/** The files of a folder as checks want them: with the lines of their YAML, their pictures and their insides. */
 async function readCheckFiles(folder: string): Promise<CheckFile[]> {
 	const found = await readContentFiles(folder);
 	const files: CheckFile[] = [];
 	for (let start = 0; start < found.length; start += AT_ONCE)
 		files.push(...(await Promise.all(found.slice(start, start + AT_ONCE).map(toCheckFile))));
+	for (const file of files.filter(({ path }) => isAttachment(path)))
+		file.attachment = await insideOf(join(folder, file.path), file.bytes);
 	return files;
+}
+
+/** One after another, since an inside may be many times as large as its file. */
+async function insideOf(path: string, size = 0): Promise<AttachmentReading> {
+	return size > MOST_BYTES ? 'too-large' : readAttachment(path, await readFile(path));
 }
 
 async function toCheckFile({ absolute, ...file }: ContentFile): Promise<CheckFile> {
 	const { path, text } = file;
 	if (text === undefined) {
 		const { size } = await stat(absolute);
+		if (FILM.test(path))
+			return { ...file, bytes: size, traces: filmTraces(await readFile(absolute)) };
 		return PICTURE.test(path)
-			? { ...file, bytes: size, picture: await pictureSize(absolute) }
+			? { ...file, bytes: size, ...(await pictureOf(absolute)) }
 			: { ...file, bytes: size };
 	}
-	if (!path.endsWith('.mdx'))
-		return { ...file, yaml: { text: text.replace(/^\uFEFF/, ''), line: 1 } };
+	if (!path.endsWith('.mdx')) return { ...file, yaml: { text: plainYaml(text), line: 1 } };
 	return { ...file, yaml: { text: splitFrontMatter(text).yaml, line: 2 } };
 }
 
-async function pictureSize(path: string): Promise<NonNullable<CheckFile['picture']>> {
+async function pictureOf(path: string): Promise<Pick<CheckFile, 'picture' | 'traces'>> {
 	try {
-		const { width, height } = await sharp(path).metadata();
-		return { width, height };
+		const { width, height, ...notes } = await sharp(path).metadata();
+		return { picture: { width, height }, traces: pictureTraces(notes) };
 	} catch {
-		return 'unreadable';
+		return { picture: 'unreadable' };
 	}
 }

@@ -1,8 +1,10 @@
 /** Reads the content folder from disk: for checks, scripts and the gate of the build. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse as parseYaml } from 'yaml';
+import { splitFrontMatter as split } from '../mdx/front-matter.ts';
+import { decodeText } from './decode-text.ts';
 import { keepParsed } from './read-once.ts';
+import { readYaml, type YamlError } from './read-yaml.ts';
 
 /** A file of the content folder. Text files carry their text; `data` is the parsed front matter or YAML. */
 export interface ContentFile {
@@ -12,27 +14,30 @@ export interface ContentFile {
 	text?: string;
 	data?: unknown;
 	/** Why the YAML could not be read, in the parser's words. */
-	yamlError?: { message: string; line: number };
+	yamlError?: YamlError;
+	/** Set when the bytes are no UTF-8 but could be read all the same. */
+	encoding?: 'utf-16';
 	/** Absolute path, for readers of bytes. */
 	absolute: string;
 }
-
-const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n?---[ \t]*(?:\r?\n|$)/;
 
 /** Where the content of this site is: `CONTENT_DIR`, else `content` of the working folder. */
 export function contentFolder(): string {
 	return process.env.CONTENT_DIR ?? 'content';
 }
 
-/** The YAML between the two `---` lines, and the number of lines before the body. */
+/** The YAML between the two `---` lines (empty while the second is missing), and the line on which the body begins. */
 export function splitFrontMatter(text: string): { yaml: string; body: string; bodyLine: number } {
-	const match = FRONT_MATTER.exec(text);
-	if (match === null) return { yaml: '', body: text, bodyLine: 1 };
-	return {
-		yaml: match[1] ?? '',
-		body: text.slice(match[0].length),
-		bodyLine: match[0].split('\n').length,
-	};
+	const plain = plainYaml(text);
+	const { frontMatter = '', body, bodyLine, closed } = split(plain);
+	return closed
+		? { yaml: frontMatter.replace(/\n$/, ''), body, bodyLine }
+		: { yaml: '', body: plain, bodyLine: 1 };
+}
+
+/** A YAML file's text without byte order mark, with `\n` line ends. */
+export function plainYaml(text: string): string {
+	return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
 /** All files of the folder, sorted by path. With `agencies`, only theirs and the shared ones. */
@@ -63,31 +68,17 @@ function isWanted(path: string, agencies: readonly string[]): boolean {
 
 async function readOne(absolute: string, path: string): Promise<ContentFile> {
 	if (!/\.(mdx|ya?ml)$/.test(path)) return { path, absolute };
-	const text = await readFile(absolute, 'utf8');
-	const isMdx = path.endsWith('.mdx');
-	const yaml = isMdx ? splitFrontMatter(text).yaml : text.replace(/^\uFEFF/, '');
-	try {
-		const data: unknown = parseYaml(yaml);
-		if (isMdx) keepParsed(text, data);
-		return { path, absolute, text, data };
-	} catch (error) {
-		return {
-			path,
-			absolute,
-			text,
-			yamlError: { message: String(error), line: yamlErrorLine(error) + (isMdx ? 1 : 0) },
-		};
-	}
+	const { text, encoding } = decodeText(await readFile(absolute));
+	const file = { path, absolute, text, ...(encoding !== undefined && { encoding }) };
+	return { ...file, ...readData(path, text) };
 }
 
-function yamlErrorLine(error: unknown): number {
-	const position =
-		typeof error === 'object' && error !== null && 'linePos' in error ? error.linePos : undefined;
-	const first: unknown = Array.isArray(position) ? position[0] : undefined;
-	return typeof first === 'object' &&
-		first !== null &&
-		'line' in first &&
-		typeof first.line === 'number'
-		? first.line
-		: 1;
+/** What the front matter or the YAML of a file says, or why it cannot be read. */
+export function readData(path: string, text: string): Pick<ContentFile, 'data' | 'yamlError'> {
+	const isMdx = path.endsWith('.mdx');
+	const read = readYaml(isMdx ? splitFrontMatter(text).yaml : plainYaml(text));
+	if ('error' in read)
+		return { yamlError: { ...read.error, line: read.error.line + (isMdx ? 1 : 0) } };
+	if (isMdx) keepParsed(text, read.data);
+	return read;
 }

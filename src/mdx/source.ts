@@ -1,5 +1,6 @@
 /** Brings a file's text into the one form the parser is given, and refuses what no article may hold. */
 import { looksLikeLegacyFont, normaliseSource } from '../text/normalise.ts';
+import { CONTROL, DECEPTIVE, DOUBLE_DECODED, REPLACEMENT } from '../text/unfit-characters.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { type MdxProblem, type MdxProblemCode, type ProblemWords, problemAt } from './problem.ts';
 
@@ -23,20 +24,25 @@ interface CharacterRule extends ProblemWords {
 const CHARACTER_RULES: readonly CharacterRule[] = [
 	{
 		code: 'sai-bang-ma',
-		pattern: /\uFFFD/,
+		pattern: REPLACEMENT,
 		message: 'Tệp có ký tự không đọc được (�), vì đã lưu sai bảng mã.',
 		advice: 'Hãy mở lại bản gốc và lưu tệp bằng bảng mã UTF-8.',
 	},
 	{
+		code: 'sai-bang-ma',
+		pattern: DOUBLE_DECODED,
+		message: 'Chữ có dấu đã hỏng vì tệp từng được mở bằng sai bảng mã.',
+		advice: 'Hãy lấy lại bản gốc và lưu tệp bằng bảng mã UTF-8; chữ đã hỏng thì phải gõ lại.',
+	},
+	{
 		code: 'ky-tu-dieu-khien',
-		// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the rule.
-		pattern: /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/,
+		pattern: CONTROL,
 		message: 'Dòng này có ký tự điều khiển không nhìn thấy.',
 		advice: 'Hãy xóa dòng này rồi gõ lại, đừng dán từ phần mềm khác.',
 	},
 	{
 		code: 'ky-tu-an',
-		pattern: /[\u202A-\u202E\u2066-\u2069\uE000-\uF8FF]|\p{Surrogate}|[\u{F0000}-\u{10FFFF}]/u,
+		pattern: DECEPTIVE,
 		message: 'Dòng này có ký tự ẩn làm chữ hiện ra khác với chữ được lưu.',
 		advice: 'Hãy xóa dòng này rồi gõ lại.',
 	},
@@ -70,8 +76,10 @@ function characterProblems(text: string): MdxProblem[] {
 		const match = pattern.exec(text);
 		if (!match) return [];
 		const unit = match[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+		const found =
+			match[0].length > 1 ? text.split('\n')[lineAt(text, match.index) - 1] : `U+${unit}`;
 		const place = { line: lineAt(text, match.index) };
-		return [problemAt(code, place, { message, found: `U+${unit}`, advice })];
+		return [problemAt(code, place, { message, found, advice })];
 	});
 }
 

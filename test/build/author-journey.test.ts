@@ -34,7 +34,7 @@ const at = (path: string) => `content/${AGENCY}/${path}`;
 const AGENCY_FILE = at('agency.yaml');
 const DOCUMENT_FILE = at('documents/ke-hoach.mdx');
 const PLAN_FILE = at('plans/ke-hoach-2026.yaml');
-const REGISTRATION_FILE = at('registrations/ke-hoach-2026-2026.yaml');
+const REGISTRATION_FILE = at('registrations/ke-hoach-2026.yaml');
 const EXEMPLAR_FILE = at(`exemplars/${EXEMPLAR}/index.mdx`);
 const PRACTICE_FILE = at(`practices/${PRACTICE}/index.mdx`);
 const PHOTOS = ['be-muong.jpg', 'bo-ke.jpg'];
@@ -304,29 +304,30 @@ sources:${report}`,
 		const his = before.filter(({ file }) => /be-muong|bo-ke/.test(file) || file.includes(EXEMPLAR));
 		expect(his.length).toBeGreaterThan(2);
 
-		const earlier = await desk.read(EXEMPLAR_FILE);
-		await fill(EXEMPLAR_FILE, { withdrawn: `{ on: ${TODAY}, reason: person-request }` });
-		const { output } = await check();
-		expect(output).toMatch(new RegExp(`${EXEMPLAR}/index.mdx:\\d+: .*\\[da-go-con-noi-dung\\]`));
-		await desk.put('luu-tru/dap-lai-con-muong.mdx', earlier);
-		await desk.put(
-			EXEMPLAR_FILE,
-			`---\nwithdrawn: { on: ${TODAY}, reason: person-request }\n---\n`,
+		const folder = at(`exemplars/${EXEMPLAR}`);
+		const earlier = await filesOf(join(desk.folder, folder));
+		const made = await desk.run('withdraw', folder, '--reason', 'person-request');
+		expect(made.code, made.output).toBe(0);
+		expect(made.output).toMatch(
+			new RegExp(`practices/${PRACTICE}/index.mdx:\\d+: exemplars: ${EXEMPLAR}`),
 		);
+		expect(await readdir(join(desk.folder, folder))).toEqual(['index.mdx']);
+		const kept = folder.replace('content', `.withdrawn/${TODAY}`);
+		expect(await filesOf(join(desk.folder, kept))).toEqual(earlier);
 		expect(await check()).toMatchObject(DONE);
 
-		// The photos still lie beside the tombstone: the site must forget them all the same.
+		// A photo that somebody puts back beside the tombstone: the site must forget it all the same.
+		const [photoBack = ''] = PHOTOS;
+		await desk.put(`${folder}/${photoBack}`, await readFile(join(desk.folder, kept, photoBack)));
 		const { dist, texts } = await build('withdrawn');
 		const tombstone = texts.get(`guong/${AGENCY}/${EXEMPLAR}/index.html`);
 		expect(tombstone).toContain('Gỡ theo yêu cầu');
 		expect(filesWith(texts, [...TRACES, ONLY_IN_EXEMPLAR])).toEqual([]);
 		expect(texts.get(`mo-hinh/${AGENCY}/${PRACTICE}/index.html`)).toContain(ONLY_IN_PRACTICE);
 		const after = new Set((await filesOf(dist)).values());
-		for (const name of PHOTOS)
-			expect(after.has(await desk.digest(at(`exemplars/${EXEMPLAR}/${name}`))), name).toBe(false);
+		for (const name of PHOTOS) expect(after.has(earlier.get(name) ?? ''), name).toBe(false);
 		expect(his.filter(({ digest }) => after.has(digest)).map(({ file }) => file)).toEqual([]);
 		expect([...texts.keys()].filter((file) => /be-muong|bo-ke/.test(file))).toEqual([]);
-		expect(await desk.read('luu-tru/dap-lai-con-muong.mdx')).toBe(earlier);
 	});
 });
 

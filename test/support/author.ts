@@ -22,8 +22,6 @@ export interface Desk {
 	/** Puts a file on the desk, where a person would save it. */
 	put(path: string, content: string | Uint8Array): Promise<void>;
 	read(path: string): Promise<string>;
-	/** SHA-256 of a file's bytes. */
-	digest(path: string): Promise<string>;
 	/** Opens a text file, changes it and saves it. */
 	edit(path: string, change: (text: string) => string): Promise<void>;
 	/** A copy of the content as it is now, for a build. */
@@ -49,7 +47,6 @@ export async function openDesk(today: string, site: string): Promise<Desk> {
 	await put('content/_shared/site.yaml', site);
 	return {
 		...{ folder, read, put },
-		digest: (path) => digestOf(at(path)),
 		run: async (name, ...options) => {
 			const before = await filesOf(folder);
 			const outcome = await runScript(folder, today, [name, ...options]);
@@ -97,12 +94,6 @@ export async function filesOf(folder: string): Promise<Map<string, string>> {
 		}),
 	);
 	return new Map(pairs);
-}
-
-async function digestOf(path: string): Promise<string> {
-	return createHash('sha256')
-		.update(await readFile(path))
-		.digest('hex');
 }
 
 function lostIn(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] {

@@ -35,6 +35,16 @@ export const FILE_CODES = {
 		wrong: 'stories/2025/tiem-chung/index.mdx có date: 2026-03-15',
 		right: 'stories/2026/tiem-chung/index.mdx có date: 2026-03-15',
 	},
+	'chua-gop': {
+		severity: 'error',
+		title: 'Hai bản sửa chưa gộp',
+		means:
+			'Hai người đã sửa cùng một chỗ. Git để cả hai bản vào tệp, giữa các dòng <<<<<<<, =======, >>>>>>>, chờ người chọn.',
+		fix: 'Giữ bản đúng, hoặc gộp hai bản thành một, rồi xóa cả ba dòng dấu.',
+		wrong:
+			'<<<<<<< HEAD\ntitle: Giữ rừng bằng hương ước\n=======\ntitle: Hương ước giữ rừng\n>>>>>>> bien-tap',
+		right: 'title: Giữ rừng bằng hương ước',
+	},
 	'trung-ma': {
 		severity: 'error',
 		title: 'Mã hoặc địa chỉ bị trùng',
@@ -76,6 +86,32 @@ export const FILE_CODES = {
 		fix: 'Đưa tệp vào bài (photos, attachments hoặc trong thân bài), hoặc xóa tệp.',
 		wrong: 'practices/thon-so/mau-bien-ban.docx (bài không nhắc)',
 		right: 'attachments:\n  - { file: ./mau-bien-ban.docx, title: Mẫu biên bản họp thôn }',
+	},
+	'tep-hong': {
+		severity: 'error',
+		title: 'Tệp đính kèm không mở được',
+		means:
+			'Tệp mang đuôi docx, xlsx, pdf… nhưng bên trong không phải loại đó, hoặc bị hỏng khi chép; người tải về cũng không mở được.',
+		fix: 'Mở tệp bằng phần mềm của nó, lưu lại, hoặc chép lại từ bản gốc.',
+		wrong: './mau-bien-ban.docx (là tệp khác đổi đuôi)',
+		right: './mau-bien-ban.docx (đã lưu lại bằng Word)',
+	},
+	'tep-co-mat-khau': {
+		severity: 'error',
+		title: 'Tệp đính kèm có mật khẩu',
+		means: 'Người đọc không mở được, và không ai kiểm tra được bên trong có gì.',
+		fix: 'Bỏ mật khẩu rồi lưu lại. Tệp cần giữ kín thì không đăng.',
+		wrong: './danh-sach.xlsx (mở ra hỏi mật khẩu)',
+		right: './danh-sach.xlsx (không có mật khẩu)',
+	},
+	'tep-chua-doc-het': {
+		severity: 'warning',
+		title: 'Bên trong tệp chưa được xem hết',
+		means:
+			'Có phần máy không đọc được (ảnh quét, tệp quá dài, kiểu cũ, tệp trong gói nén), nên không biết trong đó có dữ liệu cá nhân hay không.',
+		fix: 'Tự xem lại phần đó trước khi đăng; nếu được, lưu thành docx, xlsx hoặc PDF có chữ.',
+		wrong: './bieu-mau.doc',
+		right: './bieu-mau.docx',
 	},
 	'vai-chua-khop': {
 		severity: 'warning',

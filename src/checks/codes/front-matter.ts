@@ -37,6 +37,15 @@ export const FRONT_MATTER_CODES = {
 		wrong: 'value: "1.550"',
 		right: 'value: 1550',
 	},
+	'so-co-cham': {
+		severity: 'warning',
+		title: 'Số có dấu chấm ngăn nghìn',
+		means:
+			'Trong phần khai báo, dấu chấm ngăn phần lẻ: 1.550 được hiểu là một phẩy năm mươi lăm, không phải một nghìn năm trăm năm mươi.',
+		fix: 'Viết liền các chữ số. Nếu đúng là số lẻ thì bỏ số 0 cuối hoặc làm tròn hai chữ số.',
+		wrong: 'value: 1.550',
+		right: 'value: 1550',
+	},
 	'gia-tri-la': {
 		severity: 'error',
 		title: 'Giá trị không có trong danh sách',

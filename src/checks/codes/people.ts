@@ -142,6 +142,61 @@ export const PEOPLE_CODES = {
 		right: '- { src: ./hop-thon.jpg, alt: …, credit: …, consent: ảnh không có người nhận ra được }',
 		mayWaitInDraft: true,
 	},
+	'anh-chua-khai': {
+		severity: 'error',
+		title: 'Ảnh trong bài chưa khai ở photos',
+		means:
+			'Ảnh đặt trong thân bài cũng cần người chụp và căn cứ dùng như mọi ảnh. Mục photos là nơi duy nhất ghi hai điều đó.',
+		fix: 'Thêm ảnh vào photos với src, alt, credit và consent; ảnh không có căn cứ thì bỏ khỏi bài.',
+		wrong: '![Bà con họp thôn](./hop-thon.jpg)   (photos không có ./hop-thon.jpg)',
+		right:
+			'photos:\n  - { src: ./hop-thon.jpg, alt: …, credit: UBND xã Bát Xát, consent: ảnh không có người nhận ra được }',
+		mayWaitInDraft: true,
+	},
+	'anh-con-dau-vet': {
+		severity: 'warning',
+		title: 'Ảnh còn ghi nơi chụp, tên người hoặc số máy',
+		means:
+			'Điện thoại, máy ảnh và phần mềm ghi kèm vào ảnh tọa độ, tên người, số máy. Trang đăng ảnh đã xóa những điều này, nhưng kho nội dung vẫn giữ bản gốc.',
+		fix: 'Xóa trước khi chép ảnh vào thư mục của bài. Windows: bấm chuột phải vào ảnh, Properties, Details, Remove Properties and Personal Information. Điện thoại: tắt ghi vị trí khi chia sẻ.',
+		wrong: './hop-thon.jpg (ghi kèm tọa độ nhà người được chụp)',
+		right: './hop-thon.jpg (đã xóa thông tin kèm theo)',
+	},
+	'phim-con-noi-quay': {
+		severity: 'error',
+		title: 'Phim còn ghi nơi quay',
+		means: 'Phim được đăng nguyên như tệp gốc, nên tọa độ điện thoại ghi kèm sẽ tới mọi người xem.',
+		fix: 'Xuất lại phim sau khi tắt hoặc xóa vị trí trong ứng dụng ảnh của điện thoại.',
+		wrong: './phien-cho.mp4 (ghi kèm tọa độ)',
+		right: './phien-cho.mp4 (đã xóa vị trí)',
+	},
+	'tep-con-ten-nguoi': {
+		severity: 'warning',
+		title: 'Tệp đính kèm còn tên người trong thuộc tính',
+		means:
+			'Word, Excel và phần mềm làm PDF tự ghi tên người tạo, người sửa, người ghi chú; người tải tệp về xem được.',
+		fix: 'Trong Word, Excel: File, Info, Check for Issues, Inspect Document, rồi Remove All ở mục Document Properties and Personal Information. PDF: xuất lại từ tệp đã làm sạch.',
+		wrong: './mau-bien-ban.docx (người tạo: Nguyễn Văn Mẫu)',
+		right: './mau-bien-ban.docx (không có tên người)',
+	},
+	'tep-con-ghi-chu': {
+		severity: 'warning',
+		title: 'Tệp đính kèm còn ghi chú hoặc dấu vết sửa',
+		means:
+			'Ghi chú bên lề và chữ đã xóa khi bật theo dõi thay đổi vẫn nằm trong tệp, thường có tên người và ý kiến nội bộ.',
+		fix: 'Word: thẻ Review, Accept All Changes, Delete All Comments, rồi lưu lại. Excel: xóa từng ghi chú. PDF: xuất lại không kèm ghi chú.',
+		wrong: './mau-bien-ban.docx (3 ghi chú, 12 chỗ sửa)',
+		right: './mau-bien-ban.docx (đã nhận hết thay đổi, không còn ghi chú)',
+	},
+	'tep-co-phan-an': {
+		severity: 'warning',
+		title: 'Tệp đính kèm có phần ẩn',
+		means:
+			'Trang tính, dòng, cột hay trang chiếu bị ẩn vẫn nằm trong tệp; người tải về mở ra xem được, còn người đăng thường quên.',
+		fix: 'Bỏ ẩn để xem có gì, xóa phần không đăng, rồi lưu lại.',
+		wrong: './so-theo-doi.xlsx (trang tính “Danh sách” bị ẩn)',
+		right: './so-theo-doi.xlsx (chỉ còn trang tính được đăng)',
+	},
 	'da-go-con-noi-dung': {
 		severity: 'warning',
 		title: 'Mục đã gỡ mà tệp vẫn còn nội dung',

@@ -37,4 +37,25 @@ export const PROSE_CODES = {
 		wrong: 'Đây là mô hình đầu tiên cả nước.',
 		right: 'Đây là mô hình đầu tiên cả nước.[1](#nguon-1)',
 	},
+	'cau-dai': {
+		severity: 'warning',
+		title: 'Câu quá dài',
+		means:
+			'Câu trên 60 chữ khó theo khi đọc trên điện thoại, khó nghe qua loa truyền thanh; ý chính thường lạc ở giữa.',
+		fix: 'Tách thành hai, ba câu, mỗi câu một việc.',
+		wrong:
+			'Nhận thấy đường vào thôn lầy lội, bà con đi lại khó khăn, ông đã họp thôn, bàn việc góp công, rồi cùng mọi người san đất, kè bờ, rải đá, trồng cây… (hơn 60 chữ)',
+		right:
+			'Đường vào thôn lầy lội. Ông họp thôn, bàn việc góp công. Mọi người cùng san đất, kè bờ.',
+	},
+	'loi-khong-nguoi-noi': {
+		severity: 'warning',
+		title: 'Lời trích không có người nói',
+		means:
+			'Lời trong ngoặc kép phải là lời của một người có tên, có vai; không thì không ai kiểm chứng được.',
+		fix: 'Dùng khối <Quote> có speaker, hoặc thêm tên người nói vào câu; không nêu được tên thì kể lại bằng lời của bài.',
+		wrong: '> Từ ngày có đường mới, con cháu đi học không còn phải lội suối.',
+		right:
+			'<Quote speaker="Bà Nguyễn Thị Mẫu" role="trưởng thôn">\nTừ ngày có đường mới, con cháu đi học không còn phải lội suối.\n</Quote>',
+	},
 } as const satisfies Record<string, CodeGuide>;

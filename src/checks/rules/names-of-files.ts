@@ -1,4 +1,5 @@
 /** Names of files and folders: they become addresses, and must survive every disk and every system. */
+import { registrationName } from '../../domain/library/paths.ts';
 import { isSlug, slugify } from '../../text/slug.ts';
 import type { CheckContext, CheckRule } from '../context.ts';
 import { type Problem, problemAt } from '../problem.ts';
@@ -37,8 +38,7 @@ function fileName(name: string): string {
 function registrationNames({ input, file }: CheckContext): Problem[] {
 	return input.registrations.flatMap(({ file: path, data }) => {
 		const { role } = file(path) ?? {};
-		const plan = data.plan.split('/').at(-1) ?? '';
-		const right = `${plan}-${data.year}`;
+		const right = registrationName(data.plan, data.year);
 		if (role?.kind !== 'registration' || role.name === right) return [];
 		const message = 'Tên tệp đăng ký phải là tên kế hoạch và năm.';
 		const advice = `Hãy đổi tên thành: ${right}.yaml`;

@@ -1,13 +1,15 @@
 /** Mobile numbers, identity numbers and personal mailboxes: never published, whoever's they are. */
 import type { Code } from '../codes.ts';
 import type { CheckRule } from '../context.ts';
-import { problemAt } from '../problem.ts';
+import { type Problem, problemAt } from '../problem.ts';
+import type { SourceFile } from '../source-file.ts';
 import { CITIZEN_NUMBER, IDENTITY_CARD, MOBILE, PERSONAL_MAIL } from '../words/personal-data.ts';
 
 interface Pattern {
 	code: Code;
 	pattern: RegExp;
-	message: string;
+	/** What was found, after “có”. */
+	what: string;
 	advice: string;
 }
 
@@ -15,25 +17,25 @@ const PATTERNS: readonly Pattern[] = [
 	{
 		code: 'so-dinh-danh',
 		pattern: CITIZEN_NUMBER,
-		message: 'Dòng này có số giống số căn cước.',
+		what: 'số giống số căn cước',
 		advice: 'Hãy xóa số này; số căn cước không bao giờ được đăng.',
 	},
 	{
 		code: 'so-dinh-danh',
 		pattern: IDENTITY_CARD,
-		message: 'Dòng này có số căn cước hoặc chứng minh nhân dân.',
+		what: 'số căn cước hoặc chứng minh nhân dân',
 		advice: 'Hãy xóa số này; số căn cước không bao giờ được đăng.',
 	},
 	{
 		code: 'so-dien-thoai-rieng',
 		pattern: MOBILE,
-		message: 'Dòng này có số điện thoại di động.',
+		what: 'số điện thoại di động',
 		advice: 'Hãy thay bằng số máy bàn của cơ quan, hoặc ghi tên bộ phận để người đọc hỏi.',
 	},
 	{
 		code: 'thu-rieng',
 		pattern: PERSONAL_MAIL,
-		message: 'Dòng này có hộp thư cá nhân.',
+		what: 'hộp thư cá nhân',
 		advice: 'Hãy thay bằng hộp thư công vụ của cơ quan, hoặc bỏ đi.',
 	},
 ];
@@ -41,24 +43,63 @@ const PATTERNS: readonly Pattern[] = [
 const WEB_ADDRESS = /https?:\/\/[^\s"'<>)\]]+/g;
 
 export const personalData: CheckRule = ({ asked }) =>
-	asked.flatMap(({ path, text }) => {
-		if (text === undefined) return [];
-		return text
-			.normalize('NFC')
-			.split(/\r\n?|\n/)
-			.flatMap((written, index) => {
-				const line = written.replace(WEB_ADDRESS, ' ');
-				if (!/\d{3}|@/.test(line)) return [];
-				const told = new Set<Code>();
-				return PATTERNS.flatMap(({ code, pattern, message, advice }) => {
-					const found = told.has(code) ? undefined : line.match(pattern)?.[0];
-					if (found === undefined) return [];
-					told.add(code);
-					const at = { file: path, line: index + 1 };
-					return [problemAt(code, at, { message, found: veiled(found), advice })];
-				});
-			});
+	asked.flatMap((file) => [...inText(file), ...inName(file), ...inside(file)]);
+
+interface Hit {
+	of: Pattern;
+	found: string;
+}
+
+/** What one line holds, each code once. */
+function hitsIn(written: string): Hit[] {
+	const line = written.replace(WEB_ADDRESS, ' ');
+	if (!/\d{3}|@/.test(line)) return [];
+	const told = new Set<Code>();
+	return PATTERNS.flatMap((of) => {
+		const found = told.has(of.code) ? undefined : line.match(of.pattern)?.[0];
+		if (found === undefined) return [];
+		told.add(of.code);
+		return [{ of, found: veiled(found) }];
 	});
+}
+
+const linesOf = (text: string): string[] => text.normalize('NFC').split(/\r\n?|\n/);
+
+function inText({ path, text }: SourceFile): Problem[] {
+	if (text === undefined) return [];
+	return linesOf(text).flatMap((line, index) =>
+		hitsIn(line).map(({ of: { code, what, advice }, found }) => {
+			const message = `Dòng này có ${what}.`;
+			return problemAt(code, { file: path, line: index + 1 }, { message, found, advice });
+		}),
+	);
+}
+
+/** File names become addresses; a phone that sends a picture names it after the number now and then. */
+function inName({ path }: SourceFile): Problem[] {
+	const name = path.slice(path.lastIndexOf('/') + 1).replace(/[_-]+/g, '  ');
+	return hitsIn(name.replace(/\.[a-z0-9]+$/i, ' ')).map(({ of: { code, what }, found }) => {
+		const message = `Tên tệp có ${what}.`;
+		const advice = 'Hãy đổi tên tệp thành việc hoặc cảnh trong đó, rồi sửa chỗ nhắc tới.';
+		return problemAt(code, { file: path }, { message, found, advice });
+	});
+}
+
+/** In a file that readers download, each code once with the first place. */
+function inside({ path, attachment }: SourceFile): Problem[] {
+	if (attachment === undefined || typeof attachment === 'string') return [];
+	const hits = attachment.passages.flatMap(({ where, text }) =>
+		linesOf(text).flatMap((line) => hitsIn(line).map((hit) => ({ ...hit, where }))),
+	);
+	return [...Map.groupBy(hits, ({ of }) => of.code).values()].flatMap(([first, ...more]) => {
+		if (first === undefined) return [];
+		const { of, found, where } = first;
+		const others = more.length > 0 ? ` và ${more.length} chỗ nữa` : '';
+		const message = `Trong tệp có ${of.what}: ${where}${others}.`;
+		const advice = `${of.advice} Sửa trong tệp rồi lưu lại.`;
+		return [problemAt(of.code, { file: path }, { message, found, advice })];
+	});
+}
 
 /** Enough to find it in the line, not enough to use it from a log. */
 function veiled(found: string): string {

@@ -1,31 +1,44 @@
 /** Front matter or a YAML file that cannot be read at all. */
-import type { CheckRule } from '../context.ts';
-import { problemAt } from '../problem.ts';
+import type { CheckContext, CheckRule } from '../context.ts';
+import { type Problem, problemAt } from '../problem.ts';
+import { yamlCause } from '../schema/yaml-cause.ts';
 
-/** What the parser complains of, and what authors usually did. */
-const CAUSES: readonly [RegExp, string][] = [
-	[
-		/Nested mappings|Implicit keys|compact mapping/i,
-		'Thường do câu có dấu hai chấm. Hãy đặt cả câu trong ngoặc kép: title: "Họp thôn: việc nhỏ, lợi lớn".',
-	],
-	[/must be unique/i, 'Một trường được ghi hai lần. Hãy giữ lại một.'],
-	[/tab/i, 'Đầu dòng có phím Tab. Hãy thay bằng dấu cách.'],
-	[/quote/i, 'Ngoặc kép mở mà chưa đóng. Hãy thêm ngoặc kép ở cuối câu.'],
-	[
-		/indent|All mapping items|sequence/i,
-		'Đầu dòng thụt lệch. Hãy thụt các dòng cùng nhóm bằng nhau.',
-	],
-	[/flow|\[|\{/i, 'Ngoặc vuông hoặc ngoặc nhọn mở mà chưa đóng. Hãy thêm ngoặc đóng.'],
+export const unreadableYaml: CheckRule = (context) => [
+	...withoutMarks(context),
+	...brokenYaml(context),
 ];
 
-const ELSE = 'Hãy so dòng này và dòng ngay trên nó với mẫu trong hướng dẫn.';
-
-export const unreadableYaml: CheckRule = ({ asked }) =>
-	asked.flatMap(({ path, text = '', yamlError }) => {
-		if (yamlError === undefined) return [];
-		const { line, message } = yamlError;
-		const found = text.split(/\r\n?|\n/)[line - 1];
-		const advice = CAUSES.find(([pattern]) => pattern.test(message))?.[1] ?? ELSE;
-		const words = { message: 'Phần khai báo không đọc được từ dòng này.', found, advice };
+function brokenYaml({ asked }: CheckContext): Problem[] {
+	return asked.flatMap((source) => {
+		const { path, yamlError, yaml } = source;
+		// Two versions of one passage are no YAML, and that is said already.
+		if (yamlError === undefined || source.unmergedLine() !== undefined) return [];
+		const { line, advice, why } = yamlCause(yamlError, yaml);
+		const words = {
+			message: `Phần khai báo không đọc được từ dòng này${why === undefined ? '' : `: ${why}`}.`,
+			found: source.lineText(line),
+			advice,
+		};
 		return [problemAt('yaml-hong', { file: path, line }, words)];
 	});
+}
+
+/** An entry with text, but not below front matter: the first line is not `---`. */
+function withoutMarks({ asked }: CheckContext): Problem[] {
+	return asked.flatMap((source) => {
+		const { path, role, text = '', data, yamlError } = source;
+		const isEntry = role.kind === 'entry' && path.endsWith('.mdx');
+		if (!isEntry || !isNothing(data) || yamlError !== undefined) return [];
+		const plain = text.replace(/^\uFEFF/, '');
+		if (plain.trim() === '' || /^---[ \t]*(?:\r|\n|$)/.test(plain)) return [];
+		const words = {
+			message: 'Tệp không bắt đầu bằng dòng --- nên phần khai báo không được nhận ra.',
+			found: source.lineText(1) || '(dòng trống)',
+			advice:
+				'Dòng đầu tiên của tệp phải là đúng ba gạch nối ---, sau phần khai báo có một dòng --- nữa. Word hay đổi --- thành —; hãy gõ lại.',
+		};
+		return [problemAt('yaml-hong', { file: path, line: 1 }, words)];
+	});
+}
+
+const isNothing = (data: unknown): boolean => data === undefined || data === null;

@@ -28,4 +28,8 @@ export const PRIVATE_LIFE: readonly { what: string; pattern: RegExp }[] = [
 
 /** Signs that the person told of is a child. */
 export const CHILD_SIGNS =
-	/(?<!\p{L})(?:học sinh lớp \d{1,2}|(?:em|cháu|bé) (?:học|đang học) lớp \d{1,2}|(?:[1-9]|1[0-7]) tuổi)(?!\p{L}| trở lên| tới| đến|–|-)/iu;
+	/(?<!\p{L})(?:học sinh (?:của )?lớp \d{1,2}[A-EĐ]?\d?|(?:em|cháu|bé)(?: (?:hiện|đang|mới|vừa|là học sinh))* (?:học )?lớp \d{1,2}[A-EĐ]?\d?|(?:đang|hiện|mới) (?:học )?lớp \d{1,2}[A-EĐ]?\d?|lớp \d{1,2}[A-EĐ]?\d?,? (?:của )?trường (?:tiểu học|trung học|thcs|thpt|phổ thông|mầm non|th)|(?:mẫu giáo|mầm non) (?:lớn|nhỡ|bé)|(?:[1-9]|1[0-7]) tuổi)(?!\p{L}| trở lên| tới| đến|–|-)/iu;
+
+/** A child's name with its class: “em Lò Thử, lớp 5A”, “Nguyễn Văn Mẫu, học sinh lớp 8”. */
+export const NAMED_PUPIL =
+	/(?<!\p{L})(?:(?:[Ee]m|[Cc]háu|[Bb]é)\s+\p{Lu}\p{L}*\.?(?:\s+\p{Lu}\p{L}*\.?){0,4},?\s+(?:(?:là|hiện|đang)\s+)*(?:học sinh\s+|học\s+)?lớp\s+\d{1,2}|\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+){1,4},?\s+(?:là\s+)?(?:học sinh|học)\s+lớp\s+\d{1,2})/u;

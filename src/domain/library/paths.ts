@@ -46,6 +46,15 @@ function vocabularyRole(name: string): FileRole {
 	return found === undefined ? UNKNOWN : { kind: 'vocabulary', name: found };
 }
 
+/** A plan that is of one year and says so: “ke-hoach-2026”, but not “ke-hoach-2021-2026”. */
+const OF_ONE_YEAR = /(?<!-\d{4})-(\d{4})$/;
+
+/** Name of the file of a plan's registrations of a year, without its ending; the year stands in it once. */
+export function registrationName(plan: string, year: number | string): string {
+	const slug = plan.split('/').at(-1) ?? '';
+	return OF_ONE_YEAR.exec(slug)?.[1] === String(year) ? slug : `${slug}-${year}`;
+}
+
 function registrationRole(agency: string, rest: string[]): FileRole {
 	const [name] = rest;
 	return rest.length === 1 && name?.endsWith('.yaml')

@@ -59,9 +59,9 @@ function readRecognition(reader: RowReader, { shelf, today }: HonourOptions): It
 	const plan = reader.word('plan', shelf.planList);
 	const issuer = reader.text('issuer', 200);
 	if (level === undefined) demand(reader, 'recognitions', 'level');
-	else if (date === undefined) demand(reader, 'recognitions', 'date');
-	else if (issuer === undefined) demand(reader, 'recognitions', 'issuer');
-	else if (level === 'district' && date > LAST_DISTRICT_DAY)
+	if (date === undefined) demand(reader, 'recognitions', 'date');
+	if (issuer === undefined) demand(reader, 'recognitions', 'issuer');
+	if (level === 'district' && date !== undefined && date > LAST_DISTRICT_DAY)
 		reader.refuse('level', {
 			message: 'Từ ngày 1/7/2025 không còn cấp huyện.',
 			advice: 'Hãy xem lại cấp hoặc ngày công nhận.',
@@ -86,7 +86,7 @@ function readRatings(reader: RowReader): Item[] {
 	const year = reader.year('year');
 	const rating = reader.word('rating', RATING_LIST);
 	if (year === undefined) demand(reader, 'ratings', 'year');
-	else if (rating === undefined) demand(reader, 'ratings', 'rating');
+	if (rating === undefined) demand(reader, 'ratings', 'rating');
 	return [given({ year, rating, ...rest })];
 }
 
@@ -148,7 +148,7 @@ function readDecision(reader: RowReader): { decision?: string; date?: string } {
 
 function demand(reader: RowReader, kind: HonourKind, id: ColumnId): void {
 	const column = COLUMNS[kind].find((one) => one.id === id);
-	if (column !== undefined && reader.isFine()) reader.refuse(id, missingCell(column));
+	if (column !== undefined && !reader.isRefused(id)) reader.refuse(id, missingCell(column));
 }
 
 const yearOf = ({ year, date }: Item): string | undefined =>

@@ -1,4 +1,5 @@
 /** Brings registrations into `registrations/<plan>-<year>.yaml`, a file for each plan and year. */
+import { registrationName } from '../../domain/library/paths.ts';
 import { registrationSchema } from '../../domain/schemas/registration.ts';
 import type { FileMerge } from './import-honours.ts';
 import type { MatchRule } from './match.ts';
@@ -21,7 +22,7 @@ export function importRegistrations(
 	shelf: Shelf,
 	replace: boolean,
 ): FileMerge[] {
-	const groups = Map.groupBy(registered, ({ plan, year }) => `${plan.slug}-${year}`);
+	const groups = Map.groupBy(registered, ({ plan, year }) => registrationName(plan.slug, year));
 	return [...groups].flatMap(([name, items]) => {
 		const path = `${shelf.agency}/registrations/${name}.yaml`;
 		const rows = items.flatMap((item) => item.rows);

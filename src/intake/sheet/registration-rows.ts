@@ -69,7 +69,7 @@ function registeredIn(row: DataRow, options: RegistrationOptions): Registered[] 
 	const counts = countsOf(reader, row);
 	const year = yearOf(reader, date, options);
 	const plan = year === undefined ? undefined : planOf(reader, year, options);
-	if (level === undefined && reader.isFine()) refuseMissing(reader, 'level');
+	if (level === undefined) refuseMissing(reader, 'level');
 	if (level === 'district' && (date ?? `${year}`) > LAST_DISTRICT_DAY)
 		reader.refuse('level', {
 			message: 'Từ ngày 1/7/2025 không còn cấp huyện.',
@@ -114,7 +114,9 @@ function unitOf(reader: RowReader): string | undefined {
 
 function refuseMissing(reader: RowReader, id: 'level' | 'subject' | 'count'): undefined {
 	const column = COLUMNS.registrations.find((one) => one.id === id);
-	return column === undefined ? undefined : reader.refuse(id, missingCell(column));
+	return column === undefined || reader.isRefused(id)
+		? undefined
+		: reader.refuse(id, missingCell(column));
 }
 
 interface Counted {
@@ -129,13 +131,13 @@ function countsOf(reader: RowReader, row: DataRow): Counted[] {
 	if (spread.length > 0) return spread.flatMap((column) => spreadCount(reader, column));
 	const subject = reader.word('subject', SUBJECT_LIST) ?? row.group;
 	if (subject === undefined) {
-		if (reader.isFine()) refuseMissing(reader, 'subject');
+		refuseMissing(reader, 'subject');
 		return [];
 	}
 	const [column] = columns;
 	if (column === undefined) return [{ subject, count: 1 }];
 	const count = reader.count(column);
-	if (count === undefined && reader.isFine()) refuseMissing(reader, 'count');
+	if (count === undefined) refuseMissing(reader, 'count');
 	return count === undefined ? [] : [{ subject, count }];
 }
 
@@ -152,7 +154,7 @@ function yearOf(
 ): number | undefined {
 	const own = reader.year('year') ?? year ?? (date && Number(date.slice(0, 4)));
 	if (own) return own;
-	if (!reader.isFine()) return undefined;
+	if (reader.isRefused('year') || reader.isRefused('date')) return undefined;
 	return reader.refuse('year', {
 		message: 'Không rõ đăng ký của năm nào.',
 		advice: 'Hãy thêm cột “Năm” hoặc “Ngày”, hoặc chạy lại lệnh với --year 2026.',
@@ -168,7 +170,7 @@ function planOf(
 	const own = shelf.plans.filter(({ isOwn, from, to }) => isOwn && from <= year && year <= to);
 	const plan = ref === undefined ? onlyOne(own) : shelf.plans.find((one) => one.ref === ref);
 	if (plan === undefined) {
-		if (!reader.isFine()) return undefined;
+		if (reader.isRefused('plan')) return undefined;
 		const known = shelf.plans
 			.filter(({ isOwn }) => isOwn)
 			.map((one) => `${one.ref} (${one.from}–${one.to})`);
@@ -177,7 +179,7 @@ function planOf(
 			advice:
 				known.length > 0
 					? `Hãy thêm cột “Kế hoạch” hoặc chạy lại lệnh với --plan. Cơ quan có: ${known.join(', ')}.`
-					: 'Cơ quan chưa có kế hoạch trên trang; hãy tạo kế hoạch trước, rồi nhập lại.',
+					: noPlan(shelf),
 		});
 	}
 	if (plan.from <= year && year <= plan.to) return plan;
@@ -185,6 +187,13 @@ function planOf(
 		message: `Năm ${year} nằm ngoài giai đoạn ${plan.from}–${plan.to} của kế hoạch ${plan.ref}.`,
 		advice: 'Hãy sửa năm, hoặc chọn đúng kế hoạch.',
 	});
+}
+
+/** What to do where no plan of the agency says its years. */
+function noPlan({ plansWithoutYears: [first] }: Shelf): string {
+	return first === undefined
+		? 'Cơ quan chưa có kế hoạch trên trang; hãy tạo kế hoạch trước, rồi nhập lại.'
+		: `Kế hoạch ${first} chưa ghi giai đoạn; hãy thêm vào tệp ấy dòng period: { from: 2026, to: 2030 } với năm đầu và năm cuối, rồi nhập lại.`;
 }
 
 function onlyOne<Value>(values: readonly Value[]): Value | undefined {

@@ -41,6 +41,8 @@ export interface RowReader {
 	row: SheetRow;
 	/** Whether nothing in the row has been refused so far. */
 	isFine(): boolean;
+	/** Whether a cell of this column has been refused: then nothing needs to be said of what it lacks. */
+	isRefused(id: ColumnId): boolean;
 	has(id: ColumnId): boolean;
 	text(id: ColumnId, max: number): string | undefined;
 	date(id: ColumnId): string | undefined;
@@ -61,7 +63,9 @@ export function rowReader(row: SheetRow, problems: RowProblem[]): RowReader {
 		const column = columnOf(id);
 		return column === undefined ? undefined : row.cells[column.index];
 	};
+	const refused = new Set<ColumnId>();
 	const refuseAt = (column: HeaderColumn | undefined, advice: Advice): undefined => {
+		if (column !== undefined) refused.add(column.id);
 		problems.push(problemOf(row, column, advice));
 	};
 	const wordIn = (column: HeaderColumn, list: WordList) => {
@@ -78,8 +82,12 @@ export function rowReader(row: SheetRow, problems: RowProblem[]): RowReader {
 	return {
 		row,
 		isFine: () => problems.length === before,
+		isRefused: (id) => refused.has(id),
 		has: (id) => row.columns.some((column) => column.id === id),
-		refuse: (id, advice) => refuseAt(id === undefined ? undefined : columnOf(id), advice),
+		refuse: (id, advice) => {
+			if (id !== undefined) refused.add(id);
+			return refuseAt(id === undefined ? undefined : columnOf(id), advice);
+		},
 		wordIn,
 		word: (id, list) => {
 			const column = columnOf(id);

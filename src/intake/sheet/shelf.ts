@@ -34,6 +34,8 @@ export interface Shelf {
 	exemplars: readonly ShelvedEntry[];
 	registrations: readonly ShelvedEntry[];
 	plans: readonly ShelvedPlan[];
+	/** Files of the agency's plans that do not say of which years they are. */
+	plansWithoutYears: readonly string[];
 	fieldList: WordList;
 	awardList: WordList;
 	/** Finds a plan's `ref` by its slug, `agency/slug` or title. */
@@ -53,6 +55,7 @@ export function shelfOf(agency: string, files: readonly ShelfFile[]): Shelf {
 		exemplars: entriesOf(agency, 'exemplars', files),
 		registrations: entriesOf(agency, 'registrations', files),
 		plans: plans.map(({ plan }) => plan),
+		plansWithoutYears: plansWithoutYears(agency, files),
 		fieldList: wordList(fields.map(fieldWords)),
 		awardList: wordList(awards.map(awardWords)),
 		planList: wordList(
@@ -83,6 +86,15 @@ function plansOf(
 		return [
 			{ plan: { ref, slug, isOwn, from, to }, title: typeof title === 'string' ? title : ref },
 		];
+	});
+}
+
+function plansWithoutYears(agency: string, files: readonly ShelfFile[]): string[] {
+	const known = new Set(plansOf(agency, files).map(({ plan }) => plan.ref));
+	return files.flatMap(({ path }) => {
+		const role = roleOf(path);
+		const isPlan = role.kind === 'entry' && role.entry === 'plan' && role.agency === agency;
+		return isPlan && !known.has(role.slug) ? [path] : [];
 	});
 }
 

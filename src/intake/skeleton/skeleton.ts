@@ -1,4 +1,5 @@
 /** A new file of the content with everything its author needs to fill it in: `npm run new`. */
+import { registrationName } from '../../domain/library/paths.ts';
 import { KIND_FOLDERS } from '../../domain/values.ts';
 import { slugify } from '../../text/slug.ts';
 import { type Fields, type KnownIds, skeletonLines } from './lines.ts';
@@ -91,10 +92,8 @@ function openFields(kind: SkeletonKind, values: Fields): string[] {
 function pathOf(request: SkeletonRequest, values: Fields): string {
 	const { kind, agency } = request;
 	if (kind === 'agency') return `${agency}/agency.yaml`;
-	if (kind === 'registration') {
-		const plan = String(values.plan).split('/').at(-1);
-		return `${agency}/registrations/${plan}-${String(values.year)}.yaml`;
-	}
+	if (kind === 'registration')
+		return `${agency}/registrations/${registrationName(String(values.plan), String(values.year))}.yaml`;
 	const folder = `${agency}/${KIND_FOLDERS[kind]}`;
 	const inside = kind === 'story' ? `${folder}/${String(values.date).slice(0, 4)}` : folder;
 	const fileOf = (slug: string) =>

@@ -14,6 +14,8 @@ export interface Guessed {
 	data: Data;
 	/** The article without what became data. */
 	blocks: Element[];
+	/** Where the dateline says that the article was written: “Yên Bái, ngày …”, “(Yên Bái) - …”. */
+	writtenAt: string;
 	/** What was taken from where, a sentence each, for the author to look at. */
 	notes: string[];
 }
@@ -27,6 +29,9 @@ const LETTERHEAD =
 
 const DATELINE = /^(?:\p{Lu}[\p{L}\s.]{1,40},\s*)?(?:ngày )?[\d/.-]+(?: tháng \d+ năm \d+)?\.?$/iu;
 
+/** The place at the head of the first paragraph, before a dash. */
+const LEAD_IN = /^\(?(\p{Lu}[\p{L}\s.]{1,40}?)\)?\s*[-–—]\s/u;
+
 const AUTHOR =
 	/^\(?(?:bài(?: và ảnh|, ảnh)?|tin(?:, bài|, ảnh| và ảnh)?|tác giả|người viết|thực hiện)\s*:\s*(.{2,120}?)\)?\.?$/iu;
 
@@ -37,6 +42,7 @@ export function guess(blocks: readonly Element[], kind: WordKind, lists: SharedL
 	const made: Guessed = {
 		data: {},
 		blocks: blocks.filter((block) => !LETTERHEAD.test(textOf(block))),
+		writtenAt: '',
 		notes: [],
 	};
 	takeTitle(made);
@@ -75,6 +81,7 @@ function takeDate(made: Guessed): void {
 	const [date] = block === undefined ? [] : datesIn(withWord(textOf(block)));
 	if (date === undefined) return;
 	made.data.date = date;
+	made.writtenAt = textOf(block ?? NOTHING).replace(/,.*$/, '');
 	made.blocks = made.blocks.toSpliced(at, 1);
 	made.notes.push(`Ngày của bài lấy từ dòng đầu: ${formatDateShort(date)}.`);
 }
@@ -115,10 +122,17 @@ const wholeText = ({ data, blocks }: Guessed): string =>
 	[data.title, data.summary, ...blocks.map(textOf)].join('\n');
 
 function takePlace(made: Guessed, lists: SharedLists): void {
-	const place = guessPlace(wholeText(made), lists);
+	const [first = NOTHING] = made.blocks;
+	const head = made.writtenAt || (LEAD_IN.exec(textOf(first))?.[1] ?? '');
+	const inText = guessPlace(wholeText(made), lists);
+	const place = inText ?? guessPlace(head, lists);
 	if (place === undefined) return;
 	made.data.place = place;
-	made.notes.push('Địa phương đoán từ tên tỉnh trong bài; hãy xem lại tỉnh, xã, thời điểm.');
+	made.notes.push(
+		inText === undefined
+			? `Địa phương đoán từ chỗ ghi nơi viết ở đầu bài: ${head}; hãy xem lại tỉnh, xã, thời điểm.`
+			: 'Địa phương đoán từ tên tỉnh trong bài; hãy xem lại tỉnh, xã, thời điểm.',
+	);
 }
 
 function takeAwards(made: Guessed, lists: SharedLists): void {

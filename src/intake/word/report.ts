@@ -9,6 +9,10 @@ const HEADINGS = {
 	lost: 'Không đưa được vào bài:',
 } as const;
 
+/** Word notes neither who took a picture nor on what basis it may be shown. */
+const PHOTOS_TO_LIST =
+	'Ảnh trong bài (photos): khai từng ảnh với src, alt, người chụp (credit) và căn cứ dùng (consent).';
+
 /** Lines for the console. `folder` is where the content is, as the author knows it. */
 export function formatReport(report: WordReport, folder: string): string {
 	const { words, headings, tables, pictures, notes } = report.found;
@@ -24,6 +28,7 @@ export function formatReport(report: WordReport, folder: string): string {
 		...report.withoutAlt.map(
 			(name) => `Mô tả ảnh ${name}: tả ảnh trong một câu, viết vào giữa [ ].`,
 		),
+		...(pictures > 0 ? [PHOTOS_TO_LIST] : []),
 	];
 	return [
 		`Bài nháp: ${folder}/${report.file}`,

@@ -1,11 +1,11 @@
 /** Small content trees for the tests of checks: a sound one to begin with, and builders that change one thing in it. */
-import { parse, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import type { Code } from '../../../src/checks/codes.ts';
 import { formatProblem } from '../../../src/checks/format-problems.ts';
 import type { Problem } from '../../../src/checks/problem.ts';
 import type { CheckFile } from '../../../src/checks/source-file.ts';
-import { splitFrontMatter } from '../../../src/integrations/content-files.ts';
+import { plainYaml, readData, splitFrontMatter } from '../../../src/integrations/content-files.ts';
 import { compileMdx } from '../../../src/mdx/compile.ts';
 
 /** Files by path: text, or what is known of a file that is not text. */
@@ -229,15 +229,9 @@ export const SOUND: Tree = {
 function toFile(path: string, content: Tree[string]): CheckFile {
 	if (typeof content !== 'string') return { path, ...content };
 	const isMdx = path.endsWith('.mdx');
-	const text = isMdx ? splitFrontMatter(content).yaml : content;
+	const text = isMdx ? splitFrontMatter(content).yaml : plainYaml(content);
 	const file = { path, text: content, yaml: { text, line: isMdx ? 2 : 1 } };
-	try {
-		const data: unknown = parse(text);
-		return { ...file, data };
-	} catch (error) {
-		const line = Number(/at line (\d+)/.exec(String(error))?.[1]) + (isMdx ? 1 : 0);
-		return { ...file, yamlError: { message: String(error), line } };
-	}
+	return { ...file, ...readData(path, content) };
 }
 
 /** The files of the sound tree with these changed or added, by path. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from './content.ts';
+import { plan, said, yaml } from './content.ts';
 import { FILE_MISTAKES } from './mistakes/files.ts';
 
 test('names the agency folder that was meant', () => {
@@ -21,6 +21,20 @@ test('gives the name a file should have', () => {
 		"content/xa-mau/exemplars/to-tu-quan/Ảnh đẹp.JPG: Tên tệp, thư mục chỉ gồm chữ thường không dấu, chữ số và gạch nối. [ten-tep-sai]
 		    Hãy đổi tên thành: content/xa-mau/exemplars/to-tu-quan/anh-dep.jpg"
 	`);
+});
+
+test('gives the name of a table of registrations, its year once', () => {
+	const table = (year: number) =>
+		yaml({
+			plan: 'ke-hoach-2026',
+			year,
+			rows: [{ subject: 'collective', level: 'commune', count: 2 }],
+		});
+	const named = said('ten-tep-sai', {
+		'xa-mau/plans/ke-hoach-2026.yaml': plan({ period: { from: 2026, to: 2026 } }),
+		'xa-mau/registrations/dang-ky.yaml': table(2026),
+	});
+	expect(named).toContain('Hãy đổi tên thành: ke-hoach-2026.yaml');
 });
 
 test('says where a story of another year belongs', () => {

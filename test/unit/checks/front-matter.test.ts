@@ -4,9 +4,9 @@ import { FRONT_MATTER_MISTAKES } from './mistakes/front-matter.ts';
 
 test('says which line of front matter cannot be read and why', () => {
 	expect(said('yaml-hong', FRONT_MATTER_MISTAKES['yaml-hong'])).toMatchInlineSnapshot(`
-		"content/xa-mau/exemplars/to-tu-quan/index.mdx:2: Phần khai báo không đọc được từ dòng này. [yaml-hong]
+		"content/xa-mau/exemplars/to-tu-quan/index.mdx:2: Phần khai báo không đọc được từ dòng này: câu có dấu hai chấm. [yaml-hong]
 		    Đang ghi: title: Họp thôn: việc nhỏ
-		    Thường do câu có dấu hai chấm. Hãy đặt cả câu trong ngoặc kép: title: "Họp thôn: việc nhỏ, lợi lớn"."
+		    Hãy đặt cả câu trong ngoặc kép: title: "Họp thôn: việc nhỏ, lợi lớn"."
 	`);
 });
 

@@ -20,7 +20,9 @@ beforeAll(async () => {
 	await put('content/ubnd-xa-mau/agency.yaml', `${agency()}${await sample('tools/roles.yaml')}`);
 	await put('content/ubnd-xa-mau/plans/ke-hoach-2026.yaml', await sample('plan.yaml'));
 	const exemplar = 'content/ubnd-xa-mau/exemplars/don-duong-moi-tuan/index.mdx';
-	await put(exemplar, await sample('exemplar.mdx'));
+	await put(exemplar, (await sample('exemplar.mdx')).replace('state: draft', 'state: published'));
+	await put('content/ubnd-xa-mau/stories/2026/sang-thu-bay/index.mdx', await sample('story.mdx'));
+	await put(exemplar.replace('index.mdx', 'duong-lang.jpg'), await photo(400, 300));
 	for (const name of SAMPLES) await put(name, await sample(`tools/${name}`));
 	await put('bai.docx', await sampleDocument());
 });
@@ -75,6 +77,8 @@ const packageJson: { scripts: Record<string, string> } = JSON.parse(
 
 const OF = ['--agency', 'ubnd-xa-mau'];
 const TITLE = ['--title', 'Một tờ lịch, đường làng có người dọn mỗi tuần'];
+const WITHDRAWN = 'ubnd-xa-mau/exemplars/don-duong-moi-tuan';
+const REASON = ['--reason', 'person-request'];
 
 /** In the order of the guide; some look at what those before them wrote. */
 const RUNS: readonly [file: string, name: string, ...options: string[]][] = [
@@ -88,6 +92,8 @@ const RUNS: readonly [file: string, name: string, ...options: string[]][] = [
 	['import-conflict', 'import-sheet', 'ratings-corrected.csv', ...OF],
 	['export-sheet', 'export-sheet', 'dang-ky', ...OF, '--out', 'dang-ky.csv'],
 	['codeowners', 'codeowners'],
+	['withdraw-dry', 'withdraw', WITHDRAWN, ...REASON, '--dry'],
+	['withdraw', 'withdraw', WITHDRAWN, ...REASON],
 ];
 
 test('every report in the guide is what the tool prints', { timeout: 60_000 }, async () => {

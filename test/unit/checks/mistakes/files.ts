@@ -21,6 +21,12 @@ export const FILE_MISTAKES = {
 	'nam-sai-thu-muc': {
 		'xa-mau/stories/2025/mot-chieu/index.mdx': story({ title: 'Một chiều ở đầu ngõ' }),
 	},
+	'chua-gop': {
+		[`${FOLDER}/index.mdx`]: exemplar(
+			{},
+			'<<<<<<< HEAD\nTổ đi lúc năm giờ.\n=======\nTổ đi lúc sáu giờ.\n>>>>>>> bien-tap',
+		),
+	},
 	'trung-ma': { [`${FOLDER}/index.mdx`]: exemplar({ facts: [fact, { ...fact, value: 12 }] }) },
 	'anh-qua-lon': {
 		[`${FOLDER}/index.mdx`]: withPhoto,
@@ -34,5 +40,8 @@ export const FILE_MISTAKES = {
 		[`${FOLDER}/index.mdx`]: withPhoto,
 		[`${FOLDER}/mot-vong.jpg`]: { bytes: 20_000, picture: 'unreadable' },
 	},
+	'tep-hong': { [`${FOLDER}/mau.docx`]: { bytes: 20_000, attachment: 'broken' } },
+	'tep-co-mat-khau': { [`${FOLDER}/mau.docx`]: { bytes: 20_000, attachment: 'locked' } },
+	'tep-chua-doc-het': { [`${FOLDER}/mau.doc`]: { bytes: 20_000, attachment: 'old-format' } },
 	'tep-khong-dung': { [`${FOLDER}/mau-bien-ban.docx`]: { bytes: 20_000 } },
 } satisfies Record<string, Tree>;

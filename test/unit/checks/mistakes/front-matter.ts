@@ -18,4 +18,7 @@ export const FRONT_MATTER_MISTAKES = {
 			place: { province: 'lao-cai', nationwide: true },
 		}),
 	},
+	'so-co-cham': {
+		'xa-mau/exemplars/to-tu-quan/index.mdx': exemplar().replace('value: 40', 'value: 1.550'),
+	},
 } satisfies Record<string, Tree>;

@@ -1,3 +1,4 @@
+import type { AttachmentContent } from '../../../../src/domain/attachment.ts';
 import { agency, exemplar, individual, practice, type Tree } from '../content.ts';
 
 const FOLDER = 'xa-mau/exemplars/don-rac-dau-ngo';
@@ -18,6 +19,17 @@ const photo = {
 const picture = {
 	[`${FOLDER}/mot-vong.jpg`]: { bytes: 90_000, picture: { width: 1600, height: 900 } },
 };
+/** A file that readers download, with this inside. */
+const offered = (inside: Partial<AttachmentContent>): Tree => ({
+	[FILE]: individual({}, '<Attachment file="./mau.xlsx" title="Mẫu sổ" />'),
+	[`${FOLDER}/mau.xlsx`]: {
+		bytes: 20_000,
+		attachment: {
+			...{ passages: [], people: [], comments: 0, changes: 0, hidden: [], unread: [] },
+			...inside,
+		},
+	},
+});
 const without = (key: keyof typeof photo) => ({ ...photo, [key]: undefined });
 
 export const PEOPLE_MISTAKES = {
@@ -49,6 +61,30 @@ export const PEOPLE_MISTAKES = {
 	'thieu-alt': { [FILE]: individual({ photos: [without('alt')] }), ...picture },
 	'thieu-nguoi-chup': { [FILE]: individual({ photos: [without('credit')] }), ...picture },
 	'thieu-can-cu-anh': { [FILE]: individual({ photos: [without('consent')] }), ...picture },
+	'anh-chua-khai': {
+		[FILE]: individual({}, '![Một người đẩy xe rác](./mot-vong.jpg)'),
+		...picture,
+	},
+	'anh-con-dau-vet': {
+		[FILE]: individual({ photos: [photo] }),
+		[`${FOLDER}/mot-vong.jpg`]: {
+			bytes: 90_000,
+			picture: { width: 1600, height: 900 },
+			traces: [{ kind: 'place' }, { kind: 'person', text: 'Lò Thử' }],
+		},
+	},
+	'phim-con-noi-quay': {
+		[FILE]: individual(),
+		[`${FOLDER}/mot-vong.mp4`]: { bytes: 90_000, traces: [{ kind: 'place' }] },
+	},
+	'tep-con-ten-nguoi': offered({
+		people: [
+			{ what: 'người tạo', name: 'Lò Thử' },
+			{ what: 'người sửa cuối', name: 'Văn phòng xã Mẫu' },
+		],
+	}),
+	'tep-con-ghi-chu': offered({ comments: 2, changes: 3 }),
+	'tep-co-phan-an': offered({ hidden: ['trang tính “Danh sách”'] }),
 	'da-go-con-noi-dung': {
 		'xa-mau/exemplars/da-go/index.mdx': exemplar({
 			title: 'Bài đã gỡ',

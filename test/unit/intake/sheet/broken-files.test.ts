@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { registrationSchema } from '../../../../src/domain/schemas/registration.ts';
+import { DAMAGES, randomFrom } from '../../../support/damage.ts';
 import { contentOf, csv, importFor, xlsx } from './sheet-of.ts';
 
 const TABLE = [
@@ -10,41 +11,13 @@ const TABLE = [
 ];
 const TEXT = TABLE.map((row) => row.join(';')).join('\r\n');
 
-/** Mulberry32: the same numbers every time. */
-function seeded(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-	};
-}
-
-type Damage = (bytes: Uint8Array, random: () => number) => Uint8Array;
-
-const DAMAGES: readonly Damage[] = [
-	(bytes, random) => bytes.slice(0, Math.floor(random() * bytes.length)),
-	(bytes, random) => flip(bytes, random, 1),
-	(bytes, random) => flip(bytes, random, 50),
-	(bytes, random) => Uint8Array.from(bytes, () => Math.floor(random() * 256)),
-	(bytes, random) => bytes.slice(Math.floor(random() * bytes.length)),
-];
-
-function flip(bytes: Uint8Array, random: () => number, times: number): Uint8Array {
-	const copy = Uint8Array.from(bytes);
-	for (let time = 0; time < times; time++)
-		copy[Math.floor(random() * copy.length)] = Math.floor(random() * 256);
-	return copy;
-}
-
-describe('a hundred damaged files', () => {
+describe('a hundred damaged files of each kind', () => {
 	test('workbooks give the same files or none, and always a message', async () => {
 		const whole = await xlsx(TABLE);
 		const { files } = await importFor(whole, contentOf());
 		expect(files).toHaveLength(1);
-		for (let seed = 0; seed < 60; seed++) {
-			const bytes = DAMAGES[seed % DAMAGES.length]?.(whole, seeded(seed)) ?? whole;
+		for (let seed = 0; seed < 100; seed++) {
+			const bytes = DAMAGES[seed % DAMAGES.length]?.(whole, randomFrom(seed)) ?? whole;
 			const result = await importFor(bytes, contentOf(), { name: 'danh-sach.xlsx' });
 			if (result.files.length > 0) expect(result.files).toEqual(files);
 			else expect(result.report.refusal?.advice ?? '').toMatch(/^(Hãy|Có phải)/);
@@ -52,8 +25,8 @@ describe('a hundred damaged files', () => {
 	});
 
 	test('CSV files give valid files or none, and always a message', async () => {
-		for (let seed = 0; seed < 40; seed++) {
-			const bytes = DAMAGES[seed % DAMAGES.length]?.(csv(TEXT), seeded(seed)) ?? csv(TEXT);
+		for (let seed = 0; seed < 100; seed++) {
+			const bytes = DAMAGES[seed % DAMAGES.length]?.(csv(TEXT), randomFrom(seed)) ?? csv(TEXT);
 			const { files, report } = await importFor(bytes, contentOf(), { name: 'danh-sach.csv' });
 			for (const { content } of files)
 				expect(registrationSchema.safeParse(parse(content)).success).toBe(true);

@@ -136,6 +136,38 @@ rows:
 	});
 });
 
+test('two mistakes of one row are both told', async () => {
+	const { report } = await importFor(
+		csv('Đơn vị;Đối tượng;Cấp;Số lượng;Ngày\nÔng Nguyễn Văn Thử;Cá nhân;;ba;20/3/2025\n'),
+		contentOf(),
+	);
+	expect(report.problems.map(({ column, message }) => `${column}: ${message}`)).toEqual([
+		'cột “Đơn vị” (A2): Ô này giống tên người; bảng đăng ký được đăng công khai nên không ghi tên.',
+		'cột “Số lượng” (D2): Số lượng phải là số nguyên từ 1 trở lên.',
+		'cột “Cấp” (C2): Thiếu cấp.',
+	]);
+});
+
+test('a plan that does not say its years is named', async () => {
+	const { report } = await importFor(
+		csv('Đơn vị;Đối tượng;Cấp;Số lượng;Năm\nThôn Một;Hộ;Xã;3;2025\n'),
+		contentOf({ 'mau/plans/ke-hoach.yaml': 'title: Kế hoạch\n' }),
+	);
+	expect(report.problems[0]?.advice).toMatch(
+		/^Kế hoạch mau\/plans\/ke-hoach\.yaml chưa ghi giai đoạn/,
+	);
+});
+
+test('the file of a plan of one year has the year in its name once', async () => {
+	const plan = 'title: Kế hoạch 2025\nperiod: { from: 2025, to: 2025 }\n';
+	const { files } = await importFor(
+		csv('Đơn vị;Đối tượng;Cấp;Số lượng;Năm\nThôn Một;Hộ;Xã;3;2025\n'),
+		contentOf({ 'mau/plans/ke-hoach-2025.yaml': plan }),
+		{ plan: 'ke-hoach-2025' },
+	);
+	expect(files.map(({ path }) => path)).toEqual(['mau/registrations/ke-hoach-2025.yaml']);
+});
+
 describe('importing registrations again', () => {
 	const sheet = (count: number, date = '20/3/2025') =>
 		csv(

@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { importWord, type WordImport } from '../../../../src/intake/word/import-word.ts';
 import { compileMdx } from '../../../../src/mdx/compile.ts';
+import { DAMAGES, type Damage, randomFrom } from '../../../support/damage.ts';
 import { LISTS } from './lists.ts';
 import { docxOf, heading, line, note, runs, title, withPart } from './make-docx.ts';
 
@@ -10,30 +11,9 @@ const request = (bytes: Uint8Array): WordImport => ({
 	convertPicture: async (picture) => picture,
 });
 
-/** Small, repeatable random numbers (mulberry32). */
-function randomFrom(seed: number): (below: number) => number {
-	let state = seed;
-	return (below) => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-	};
-}
-
-type Random = (below: number) => number;
-
-/** Ways in which files come to harm. */
-const HARMS: readonly ((bytes: Uint8Array, random: Random) => Uint8Array)[] = [
-	(bytes, random) => bytes.slice(0, random(bytes.length)),
-	(bytes, random) => bytes.slice(random(bytes.length)),
-	(bytes, random) => flipped(bytes, random, 1),
-	(bytes, random) => flipped(bytes, random, 40),
-	(bytes, random) => {
-		const [from, length] = [random(bytes.length), random(400)];
-		return new Uint8Array([...bytes.slice(0, from), ...bytes.slice(from + length)]);
-	},
-	(bytes, random) => bytes.map((byte, index) => (index > random(bytes.length) ? 0 : byte)),
+/** Harm to the whole file, and to the parts inside it. */
+const HARMS: readonly Damage[] = [
+	...DAMAGES,
 	(bytes, random) =>
 		withPart(bytes, 'word/document.xml', (xml) => xml.slice(0, random(xml.length))),
 	(bytes, random) =>
@@ -45,12 +25,6 @@ const HARMS: readonly ((bytes: Uint8Array, random: Random) => Uint8Array)[] = [
 	(bytes, random) =>
 		withPart(bytes, '[Content_Types].xml', (xml) => xml.slice(0, random(xml.length))),
 ];
-
-function flipped(bytes: Uint8Array, random: Random, times: number): Uint8Array {
-	const harmed = bytes.slice();
-	for (let left = times; left > 0; left--) harmed[random(bytes.length)] = random(256);
-	return harmed;
-}
 
 const SOUND = await docxOf(
 	[

@@ -236,6 +236,23 @@ describe('fonts of before Unicode', () => {
 	});
 });
 
+describe('the place of a dateline', () => {
+	const FROM_BOTH = 'Đoàn từ Sơn La sang Lào Cai học cách làm.';
+	test.each([
+		['before the date', [line('Yên Bái, ngày 5/3/2026'), line(FROM_BOTH), line('Chữ.')]],
+		['in brackets', [line(`(Yên Bái) - ${FROM_BOTH}`), line('Chữ.')]],
+		['before a dash', [line(`Yên Bái – ${FROM_BOTH}`), line('Chữ.')]],
+	])('%s counts where the text names several', async (_, lines) => {
+		const bytes = await docxOf([title('Một việc của bản'), ...lines]);
+		const { frontMatter, report } = await imported(bytes);
+		expect(parse(frontMatter).place).toEqual({
+			province: 'lao-cai',
+			then: { province: 'yen-bai' },
+		});
+		expect(report.guessed.join('\n')).toContain('nơi viết ở đầu bài: Yên Bái');
+	});
+});
+
 describe('what is not sure', () => {
 	test('stays open and never stops', async () => {
 		const { report, files } = await imported(await docxOf([line('Chỉ có một câu ngắn.')]), {
