@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { author } from './src/integrations/author.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { distCheck } from './src/integrations/dist-check.ts';
 import { FONT_FOLDER, fontSubset } from './src/integrations/font-subset.ts';
@@ -55,6 +56,7 @@ export default defineConfig({
 	integrations: [
 		contentGate({ contentDir }),
 		fontSubset(),
+		author(),
 		mdx(),
 		safeMdx({
 			inlineFacts: inlineFactsOf,

@@ -16,6 +16,7 @@ import { mayBeHeavy } from '../checks/built/rules/weight.ts';
 import { pageKeeper } from '../checks/built/site-page.ts';
 import { KIND_FOLDERS, KINDS } from '../domain/values.ts';
 import { KIND_SEGMENTS } from '../site/urls.ts';
+import { isEditorFile } from './author.ts';
 import { contentFolder } from './content-files.ts';
 import type { RenderedPage, RenderedPages } from './rendered-pages.ts';
 
@@ -37,7 +38,8 @@ export async function readDist(
 	const files = entries
 		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length))
-		.map((file) => file.replaceAll('\\', '/'));
+		.map((file) => file.replaceAll('\\', '/'))
+		.filter((file) => !isEditorFile(file));
 	const written = files.filter((file) => file.endsWith('.html'));
 	const unread = written.filter((file) => !pages?.has(file));
 	const read = new Map((await readPages(folder, unread)).map((page) => [page.file, page]));

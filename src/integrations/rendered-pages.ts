@@ -1,8 +1,10 @@
 /**
- * Shows every page to those who want to read it while it is written: the search index, the sitemap and the checks.
+ * Shows every page to those who want to read it while it is written: the search index, the sitemap and the checks. The
+ * editor is no page of the site.
  * Reading ten thousand files again costs more than what is read in them.
  */
 import type { AstroIntegration } from 'astro';
+import { isEditorFile } from './author.ts';
 
 export interface RenderedPage {
 	/** Path below the site's base, decoded: `/guong/`. */
@@ -25,6 +27,7 @@ export function renderedPages(base: string): RenderedPages {
 	const mount = base.replace(/\/$/, '').length;
 	const show = async (address: string, html: string): Promise<void> => {
 		const path = decodeURI(new URL(address).pathname).slice(mount);
+		if (isEditorFile(path.slice(1))) return;
 		for (const read of readers) await read({ path, html });
 	};
 	return {

@@ -178,6 +178,35 @@ export const siteSchema = z.strictObject({
 		'Trang bạn',
 		'Các trang cùng được tìm.',
 	),
+	editor: field(
+		z
+			.strictObject({
+				host: field(
+					z.enum(['github', 'gitlab', 'gitea']),
+					'Dịch vụ',
+					'github, gitlab, hoặc gitea (cả Forgejo).',
+				),
+				repo: field(line('kho mã', 160), 'Kho mã', 'Nhóm và tên kho, ví dụ “so-noi-vu/neu-guong”.'),
+				branch: field(
+					line('nhánh', 80).optional(),
+					'Nhánh',
+					'Nhánh nhận bài; trống thì nhánh chính.',
+				),
+				server: field(
+					webUrl().optional(),
+					'Máy chủ',
+					'Chỉ khi tự đặt máy chủ, ví dụ https://git.co-quan.example.',
+				),
+				appId: field(
+					line('mã ứng dụng', 120).optional(),
+					'Mã ứng dụng',
+					'Mã mà dịch vụ cấp cho trang biên tập để người viết đăng nhập.',
+				),
+			})
+			.optional(),
+		'Trang biên tập',
+		'Kho mã mà trang /quan-tri/ gửi bài tới; trống thì chỉ dùng được trên máy có sẵn bản sao.',
+	),
 	leads: field(
 		z
 			.strictObject({

@@ -40,14 +40,17 @@ export function optionalWords(description: string, example: string, max = LONGES
 	return about(plain(max).optional(), 'chữ', description, example);
 }
 
+/** Kind of value of a property that names a file. */
+export const FILE_TYPE = 'tệp';
+
 /** A file of the entry's folder; its path is checked where the file is used. */
 export function file(description: string, example: string) {
-	return about(plain(200), 'tệp', description, example);
+	return about(plain(200), FILE_TYPE, description, example);
 }
 
 /** A file of the entry's folder, which may be left out. */
 export function optionalFile(description: string, example: string) {
-	return about(plain(200).optional(), 'tệp', description, example);
+	return about(plain(200).optional(), FILE_TYPE, description, example);
 }
 
 /** An address; checked where the link is made. */
