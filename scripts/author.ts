@@ -13,7 +13,7 @@ const open = given.includes('--no-open') ? [] : ['--open', EDITOR_ADDRESS];
 const rest = given.filter((argument) => argument !== '--no-open');
 
 console.log(
-	'Trang biên tập mở ở /quan-tri/ bằng Chrome, Edge hoặc Cốc Cốc (Firefox, Safari chưa mở được thư mục trên máy). Bấm “Làm việc với kho mã nguồn cục bộ” rồi chọn thư mục dự án. Dừng: Ctrl+C.',
+	'Trang biên tập mở ở /quan-tri/ bằng Chrome, Edge hoặc Cốc Cốc (Firefox, Safari chưa mở được thư mục trên máy). Bấm “Làm việc với kho mã nguồn cục bộ” rồi chọn thư mục dự án. Lỗi và điều nên xem của nội dung ở /quan-tri/kiem-tra/. Dừng: Ctrl+C.',
 );
 const astro = join(root, 'node_modules/astro/bin/astro.mjs');
 const child = spawn(process.execPath, [astro, 'dev', ...open, ...rest], {

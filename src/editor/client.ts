@@ -1,4 +1,6 @@
 /** The script of the editor's page: tells the content management system what this site's files are like, and starts it. */
+// Before the system, which reads its preferences when it is loaded.
+import './language.ts';
 import CMS, { type EditorComponentDefinition, type Field } from '@sveltia/cms';
 import { KINDS } from '../domain/values.ts';
 import { EDITOR } from '../site/labels/editor.ts';

@@ -43,9 +43,15 @@ export function author(): AstroIntegration {
 	return {
 		name: 'author',
 		hooks: {
-			'astro:config:setup': ({ injectRoute, updateConfig }) => {
+			'astro:config:setup': ({ command, injectRoute, updateConfig }) => {
 				if (process.env.AUTHOR !== '1') return;
 				injectRoute({ pattern: `/${EDITOR_FOLDER}`, entrypoint: './src/editor/page.astro' });
+				// It reads the files as they are now, which a built page could not.
+				if (command === 'dev')
+					injectRoute({
+						pattern: `/${EDITOR_FOLDER}/kiem-tra`,
+						entrypoint: './src/editor/problems.astro',
+					});
 				updateConfig({
 					vite: {
 						plugins: [ownFonts],

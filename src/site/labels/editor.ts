@@ -4,6 +4,12 @@ import type { Kind } from '../../domain/values.ts';
 export const EDITOR = {
 	/** Beside the site's name, on the tab and the first screen. */
 	appTitle: (site: string) => `Biên tập – ${site}`,
+	/** Page of what the check says. */
+	problems: 'Kiểm tra nội dung',
+	backToEditor: 'Về trang biên tập',
+	atLine: (line: number, message: string) => ` Dòng ${line}: ${message}`,
+	written: (text: string) => `Đang ghi: ${text}`,
+	more: 'Xem hướng dẫn',
 	noScript:
 		'Trang biên tập cần JavaScript. Không bật được thì viết bằng Word: npm run import-word.',
 	wrongText: 'Chưa đúng dạng; hãy xem lời dặn dưới ô.',
