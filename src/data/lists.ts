@@ -1,7 +1,7 @@
 /** List pages: every list of the site with its pages, and the lists' feeds. */
 import { entriesOf, facetIndex } from '../domain/library/facets.ts';
 import { pageSlug } from '../domain/places/places.ts';
-import { KINDS } from '../domain/values.ts';
+import { KINDS, type Kind } from '../domain/values.ts';
 import { KIND_LIST } from '../site/labels/interface.ts';
 import { BASE, urls } from '../site/urls.ts';
 import { formerHeading, placeHeading } from '../site/words/places.ts';
@@ -17,6 +17,8 @@ import { homeView } from './views/home.ts';
 import { type IndexName, indexAddress, indexNames, indexView } from './views/indexes.ts';
 import { type ListSpec, listPages } from './views/list.ts';
 import { placePages } from './views/place.ts';
+import { fullAccountsSpec } from './views/replication/accounts.ts';
+import { ledgerView } from './views/replication/ledger.ts';
 
 const PLAIN_FACETS: readonly PlainFacet[] = [
 	'field',
@@ -28,21 +30,24 @@ const PLAIN_FACETS: readonly PlainFacet[] = [
 	'need',
 ];
 
+function kindSpec(kind: Kind, { library }: ViewContext): ListSpec {
+	return {
+		...KIND_LIST[kind],
+		address: (pageNumber) => urls.list(kind, pageNumber),
+		nodes: entriesOf(library, kind),
+		tombstones: library.tombstones.filter((tomb) => tomb.kind === kind),
+		section: urls.list(kind),
+	};
+}
+
 /** The specs of all lists that one template shows. */
 export function plainLists(context: ViewContext): ListSpec[] {
 	const { library } = context;
 	return [
-		...KINDS.map(
-			(kind): ListSpec => ({
-				...KIND_LIST[kind],
-				address: (pageNumber) => urls.list(kind, pageNumber),
-				nodes: entriesOf(library, kind),
-				tombstones: library.tombstones.filter((tomb) => tomb.kind === kind),
-				section: urls.list(kind),
-			}),
-		),
+		...KINDS.map((kind) => kindSpec(kind, context)),
 		...PLAIN_FACETS.flatMap((facet) => facetLists(facet, library).map(({ spec }) => spec)),
 		...library.vocabularies.columns.map((column) => columnSpec(column, library)),
+		fullAccountsSpec(library),
 	];
 }
 
@@ -79,14 +84,16 @@ export function feedLists(
 /** `/guong/trang/2/` → `guong/trang/2`: what a rest parameter of the route is. */
 export const restOf = (path: string): string => path.slice(BASE.length).replace(/\/$/, '');
 
-/** `getStaticPaths` of all plain lists and of their further pages. */
+/** `getStaticPaths` of all plain lists and of their further pages; the first page of copies is the ledger. */
 export async function listPaths() {
 	const context = await viewContext();
 	return plainLists(context).flatMap((spec) =>
-		listPages(spec, context).map(({ view }) => ({
-			params: { list: restOf(view.page.path) },
-			props: { view },
-		})),
+		listPages(spec, context)
+			.filter(({ view }) => view.page.path !== urls.list('adoption'))
+			.map(({ view }) => ({
+				params: { list: restOf(view.page.path) },
+				props: { view },
+			})),
 	);
 }
 
@@ -129,6 +136,14 @@ export async function indexPaths() {
 		params: { index: restOf(indexAddress(name)) },
 		props: { view: indexView(name, context) },
 	}));
+}
+
+/** The ledger of copies. */
+export async function ledger() {
+	const context = await viewContext();
+	const [first] = listPages(kindSpec('adoption', context), context);
+	if (first === undefined) throw new Error('A list has at least one page');
+	return { site: await siteView(), view: ledgerView(first.view, context) };
 }
 
 export async function home() {

@@ -30,6 +30,8 @@ export const urls = {
 	home: () => page(),
 	list: (kind: Kind, pageNumber = 1) => numbered(page(KIND_SEGMENTS[kind]), pageNumber),
 	entry: (kind: Kind, agency: string, slug: string) => page(KIND_SEGMENTS[kind], agency, slug),
+	/** Copies told so fully that the next place can learn from them. */
+	fullAccounts: (pageNumber = 1) => numbered(page('nhan-rong', 'ke-du'), pageNumber),
 	agencies: () => page('co-quan'),
 	agency: (id: string, pageNumber = 1) => numbered(page('co-quan', id), pageNumber),
 	/** Form to print and sign before somebody is published. */
@@ -55,6 +57,19 @@ export const urls = {
 	block: (id: string) => page('khoi', id),
 	needs: () => page('van-de'),
 	need: (id: string, pageNumber = 1) => numbered(page('van-de', id), pageNumber),
+	/** Practices (`agency/slug`) side by side. */
+	compare: (keys: readonly string[] = []) =>
+		`${page('so-sanh')}${keys.length === 0 ? '' : `?m=${keys.join(',')}`}`,
+	/** What is compared of a practice, as JSON. */
+	compareData: (key: string) => `${page(KIND_SEGMENTS.practice, ...key.split('/'))}so-sanh.json`,
+	/** Where an adopter tells of its copy; with a practice (`agency/slug`), of which. */
+	tellAdoption: (key = '') => `${page('toi-da-lam-theo')}${key === '' ? '' : `?m=${key}`}`,
+	statistics: () => page('thong-ke'),
+	/** Starts from a reader's problem; answers stand behind `#`, so that no server ever sees them. */
+	findPractice: () => page('tim-mo-hinh'),
+	findPracticeData: () => file('tim-mo-hinh', 'mo-hinh.json'),
+	/** Readiness check and draft of a plan to copy a practice. */
+	adopt: (agency: string, slug: string) => page(KIND_SEGMENTS.practice, agency, slug, 'lam-theo'),
 	search: (query = '') =>
 		`${page('tim-kiem')}${query === '' ? '' : `?q=${encodeURIComponent(query)}`}`,
 	glossary: (term = '') => `${page('thuat-ngu')}${term === '' ? '' : `#${term}`}`,
@@ -103,6 +118,8 @@ export const anchors = {
 	office: (agency: string) => `gui-${agency}`,
 	/** A day in the history of an entry, on its own page. */
 	change: (day: string) => `lich-su-${day}`,
+	/** Spread of a practice on its own page. */
+	spread: () => 'lan-toa',
 	facets: () => 'loc',
 	main: () => 'noi-dung',
 } as const;

@@ -115,6 +115,15 @@ export interface CardView {
 	freshness?: FreshnessView;
 	foot: string[];
 	sample: boolean;
+	/** Practices alone: what the toggle “So sánh” chooses. */
+	compare?: CompareChoice;
+}
+
+/** A practice as it is chosen to be compared. */
+export interface CompareChoice {
+	/** `agency/slug` */
+	key: string;
+	name: string;
 }
 
 export interface TombstoneView {
@@ -329,6 +338,8 @@ export interface AdoptionRowView {
 	cover: CoverView;
 	/** “học từ …” where it was not learned from the origin. */
 	from?: LinkView;
+	/** The practice, where the row stands away from it. */
+	of?: LinkView;
 	sample: boolean;
 }
 
@@ -344,6 +355,7 @@ export interface BlockUseView {
 export interface PracticeView extends EntryFrameView {
 	kind: 'practice';
 	name: string;
+	compare: CompareChoice;
 	owner: LinkView;
 	period?: string;
 	needs: LinkView[];
@@ -366,6 +378,8 @@ export interface PracticeView extends EntryFrameView {
 	exemplars: CardView[];
 	adoptions: AdoptionRowView[];
 	adoptionsText: string;
+	/** Readiness check and draft of a plan. */
+	adopt: LinkView;
 	knots: KnotView[];
 	plans: LinkView[];
 	stopped?: string;
@@ -387,8 +401,32 @@ export interface AdoptionView extends EntryFrameView {
 	grade: GradeView;
 	contact?: ContactView;
 	stopped?: string;
-	/** Results beside the original's, matched by fact id. */
-	compare: { what: string; here: string; there: string }[];
+	/** Whether the record tells enough for the next place to learn from. */
+	account: AccountView;
+	/** Results beside the original's, matched by id or label and by unit. */
+	compare: ComparedResultView[];
+}
+
+/** What an adoption's record tells of what a full account tells. */
+export interface AccountView {
+	full: boolean;
+	text: string;
+	href: string;
+	signs: { name: string; met: boolean }[];
+}
+
+/** A result here and at the origin; for one unit too, where both state it. */
+export interface ComparedResultView {
+	what: string;
+	here: ComparedValueView;
+	there: ComparedValueView;
+}
+
+export interface ComparedValueView {
+	value: string;
+	period?: string;
+	perUnit?: string;
+	grade: GradeView;
 }
 
 export interface StoryView extends EntryFrameView {
@@ -556,6 +594,8 @@ export interface PlaceView extends ListView {
 	now: LinkView[];
 	before: LinkView[];
 	agencies: LinkView[];
+	/** “Làm theo từ”: the newest copies made here. */
+	copied: AdoptionRowView[];
 }
 
 export interface AgencyView extends ListView {
@@ -585,6 +625,21 @@ export interface BlockView {
 	pitfalls: string[];
 	core: CardView[];
 	adaptable: CardView[];
+	/** “3 mô hình của 2 cơ quan” */
+	reach: string;
+	/** Papers of the practices that use it, and files to take along. */
+	papersOf: BlockLessonView[];
+	/** What copies changed in it, and why. */
+	changedBy: BlockLessonView[];
+	/** Difficulties of practices that must keep it. */
+	hardAt: BlockLessonView[];
+}
+
+/** What one practice or copy teaches of a block. */
+export interface BlockLessonView {
+	from: LinkView;
+	lines: string[];
+	files: LinkView[];
 }
 
 export interface HomeView {

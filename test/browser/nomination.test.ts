@@ -38,7 +38,7 @@ test('the text is copied by keyboard, and is said to be; typing on takes that ba
 	await answer(page);
 	await page.getByRole('button', { name: 'Chép nội dung' }).focus();
 	await page.keyboard.press('Enter');
-	const said = page.locator('[data-nominate="copied"]');
+	const said = page.locator('[data-letter-part="copied"]');
 	await expect.poll(() => said.textContent()).toBe('Đã chép nội dung');
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Tên: Tổ Một');
 	await page.getByLabel('Ở đâu', { exact: true }).fill('xã Mẫu');
@@ -93,7 +93,7 @@ test('an agency leads to the line of its office, and to its consent form', async
 	expect(await consent.getAttribute('href')).toBe('/co-quan/don-vi-mau/phieu-dong-y/');
 	await page.getByRole('link', { name: 'Đề cử một gương, một cách làm' }).click();
 	await page.waitForURL(/\/de-cu\/#gui-don-vi-mau$/);
-	const mail = page.locator(':target a[data-nominate-mail]');
+	const mail = page.locator(':target a[data-letter-mail]');
 	expect(await mail.getAttribute('href')).toMatch(
 		/^mailto:van-phong@don-vi-mau\.example\?subject=/,
 	);

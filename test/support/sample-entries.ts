@@ -100,6 +100,7 @@ export function practiceView(over: Partial<PracticeView> = {}): PracticeView {
 			cover: cover('cloth', 'ban-ho-so', 'cai-cach-hanh-chinh', 201, 27),
 		}),
 		name: 'Bàn hồ sơ ở chợ phiên',
+		compare: { key: 'don-vi-mau/ban-ho-so', name: 'Bàn hồ sơ ở chợ phiên' },
 		owner: { text: 'Đơn vị mẫu', href: '/co-quan/don-vi-mau/' },
 		period: 'từ tháng 3/2024',
 		needs: [{ text: 'Dân ở xa, nộp giấy tờ mất cả buổi', href: '/van-de/o-xa/', count: 2 }],
@@ -204,6 +205,10 @@ export function practiceView(over: Partial<PracticeView> = {}): PracticeView {
 		},
 		exemplars: [card('exemplar', 'kho-vang', 'ung-pho-thien-tai')],
 		adoptions: adoptionRows,
+		adopt: {
+			text: 'Tự kiểm và lập kế hoạch làm theo',
+			href: '/mo-hinh/don-vi-mau/ban-ho-so/lam-theo/',
+		},
 		adoptionsText: '3 nơi làm theo, 1 nơi đã dừng.',
 		knots: [],
 		plans: [],
@@ -231,7 +236,31 @@ export function adoptionView(over: Partial<AdoptionView> = {}): AdoptionView {
 		difficulties: ['Nhà văn hóa khóa cửa ngày lễ.'],
 		advice: 'Hỏi giờ họp chợ của xã bên trước khi xếp lịch.',
 		grade: { grade: 'agency-confirmed', filled: 2, text: 'Đơn vị xác nhận' },
-		compare: [{ what: 'hồ sơ phải nộp lại', here: '15%', there: '11%' }],
+		account: {
+			full: false,
+			text: 'Còn thiếu để kể đủ',
+			href: '/nhan-rong/ke-du/',
+			signs: [
+				{ name: 'Giữ gì', met: true },
+				{ name: 'Đổi gì, vì sao', met: false },
+			],
+		},
+		compare: [
+			{
+				what: 'hồ sơ nhận trong năm đầu',
+				here: {
+					value: '287 hồ sơ',
+					period: '2/2025–2/2026',
+					perUnit: '5,5 hồ sơ/phiên',
+					grade: { grade: 'agency-confirmed', filled: 2, text: 'Đơn vị xác nhận' },
+				},
+				there: {
+					value: '612 hồ sơ',
+					perUnit: '20,4 hồ sơ/phiên',
+					grade: { grade: 'self-reported', filled: 1, text: 'Tự báo cáo' },
+				},
+			},
+		],
 		...over,
 	};
 }
@@ -489,6 +518,7 @@ export function placeView(): PlaceView {
 			{ text: 'Tỉnh Yên Bái', href: '/dia-phuong/yen-bai-truoc-2025/' },
 		],
 		agencies: [{ text: 'Quỹ Bảo vệ và Phát triển rừng', href: '/co-quan/quy-rung/' }],
+		copied: adoptionRows.slice(0, 1),
 	};
 }
 
@@ -527,6 +557,22 @@ export function blockView(): BlockView {
 		pitfalls: ['Ghi chung chung “bổ sung hồ sơ”'],
 		core: [card('practice', 'ban-ho-so', 'cai-cach-hanh-chinh', { wide: 99, high: 25 })],
 		adaptable: [card('practice', 'tra-thon', 'cai-cach-hanh-chinh', { wide: 99, high: 25 })],
+		reach: '2 mô hình của 1 cơ quan dùng khối này.',
+		papersOf: [
+			{
+				from: { text: 'Bàn hồ sơ ở chợ phiên', href: '/mo-hinh/don-vi-mau/ban-ho-so/' },
+				lines: ['sổ giao nhận'],
+				files: [{ text: 'Mẫu tờ', href: '/tep/mau-to.docx', note: '.docx, 18 KB' }],
+			},
+		],
+		changedBy: [
+			{
+				from: { text: 'Xã Mẫu Ba', href: '/nhan-rong/don-vi-mau/xa-mau-ba/' },
+				lines: ['Một cán bộ trực thay vì hai (vì: Xã thiếu người)'],
+				files: [],
+			},
+		],
+		hardAt: [],
 	};
 }
 

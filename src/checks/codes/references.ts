@@ -52,9 +52,10 @@ export const REFERENCE_CODES = {
 	},
 	'nhan-rong-truoc-goc': {
 		severity: 'warning',
-		title: 'Nhân rộng có trước mô hình gốc',
-		means: 'Ngày bắt đầu của nơi làm theo sớm hơn ngày bắt đầu của mô hình.',
-		fix: 'Kiểm tra lại since của nơi làm theo và period.from của mô hình.',
+		title: 'Nhân rộng có trước nơi được học',
+		means:
+			'Ngày bắt đầu của nơi làm theo sớm hơn ngày bắt đầu của mô hình gốc, hoặc của nơi đã học (from).',
+		fix: 'Kiểm tra lại since của nơi làm theo, period.from của mô hình và since của nơi đã học.',
 		wrong: 'since: 2019   (mô hình gốc từ 2021)',
 		right: 'since: 2022',
 	},

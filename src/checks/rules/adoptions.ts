@@ -57,14 +57,32 @@ function otherBlocks(
 	});
 }
 
-function tooEarly({ data, practice }: AdoptionNode, source: SourceFile): Problem[] {
-	const start = practice.data.period?.from;
-	if (data.since === undefined || start === undefined) return [];
-	// Only as exact as both are known: “2021” and “2021-05” agree.
-	const length = Math.min(data.since.length, start.length);
-	if (comparePartialDates(data.since.slice(0, length), start.slice(0, length)) >= 0) return [];
-	const at = { file: source.path, line: source.lineOf(['since']) };
-	const message = `Bắt đầu từ ${formatDateShort(data.since)}, trước cả mô hình gốc (${formatDateShort(start)}).`;
-	const advice = 'Hãy kiểm tra lại since ở đây và period.from của mô hình.';
-	return [problemAt('nhan-rong-truoc-goc', at, { message, advice })];
+interface Source {
+	start: string | undefined;
+	name: string;
+	/** Where its beginning is written. */
+	key: string;
+}
+
+/** A copy begins after what it copied: the origin, and the place it learned from. */
+function tooEarly({ data, practice, from }: AdoptionNode, source: SourceFile): Problem[] {
+	const since = data.since;
+	if (since === undefined) return [];
+	const sources: Source[] = [
+		{ start: practice.data.period?.from, name: 'mô hình gốc', key: 'period.from của mô hình' },
+		{ start: from?.data.since, name: 'nơi đã học', key: `since của ${from?.key}` },
+	];
+	return sources.flatMap(({ start, name, key }) => {
+		if (start === undefined || !isBefore(since, start)) return [];
+		const at = { file: source.path, line: source.lineOf(['since']) };
+		const message = `Bắt đầu từ ${formatDateShort(since)}, trước cả ${name} (${formatDateShort(start)}).`;
+		const advice = `Hãy kiểm tra lại since ở đây và ${key}.`;
+		return [problemAt('nhan-rong-truoc-goc', at, { message, advice })];
+	});
+}
+
+/** Only as exact as both are known: “2021” and “2021-05” agree. */
+function isBefore(date: string, other: string): boolean {
+	const length = Math.min(date.length, other.length);
+	return comparePartialDates(date.slice(0, length), other.slice(0, length)) < 0;
 }

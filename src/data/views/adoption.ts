@@ -1,14 +1,18 @@
 /** The page of one copy of a practice. */
 import type { AdoptionNode } from '../../domain/library/nodes.ts';
+import { type ComparedResult, comparedResults } from '../../domain/replication/results.ts';
+import type { Fact } from '../../domain/schemas/evidence.ts';
 import { urls } from '../../site/urls.ts';
-import type { AdoptionView } from '../../site/views.ts';
+import type { AdoptionView, ComparedResultView, ComparedValueView } from '../../site/views.ts';
 import { contactView } from '../../site/words/comment-window.ts';
-import { factText, gradeView } from '../../site/words/facts.ts';
+import { factText, gradeView, whenText } from '../../site/words/facts.ts';
+import { valuePerUnit } from '../../site/words/replication.ts';
 import { formatDateShort } from '../../text/date.ts';
 import { adopterText, adoptionLink, adoptionRow, cardView } from './cards.ts';
 import type { ViewContext } from './context.ts';
 import { unitLink } from './exemplar.ts';
 import { entryFrame } from './frame.ts';
+import { accountView } from './replication/accounts.ts';
 
 export function adoptionView(node: AdoptionNode, context: ViewContext): AdoptionView {
 	const { data } = node;
@@ -30,7 +34,8 @@ export function adoptionView(node: AdoptionNode, context: ViewContext): Adoption
 		grade: gradeView(data.evidence, data.sources.length),
 		...(data.contact && { contact: contactView(data.contact) }),
 		...(data.stopped && { stopped: data.stopped.why }),
-		compare: compared(node),
+		account: accountView(node),
+		compare: comparedResults(data.facts, node.practice.data.facts).map(comparedView),
 	};
 }
 
@@ -40,12 +45,19 @@ function groupNote(node: AdoptionNode): { note?: string } {
 	return words === node.data.adopter.name ? {} : { note: words };
 }
 
-/** Results that the copy and the origin both give under the same fact id. */
-function compared({ data, practice }: AdoptionNode): AdoptionView['compare'] {
-	return data.facts.flatMap((fact) => {
-		const origin = practice.data.facts.find(({ id }) => id === fact.id);
-		return origin === undefined
-			? []
-			: [{ what: fact.label, here: factText(fact), there: factText(origin) }];
-	});
+function comparedView({ here, there, perUnit }: ComparedResult): ComparedResultView {
+	return {
+		what: here.label,
+		here: comparedValue(here, perUnit && valuePerUnit(perUnit.here, perUnit.unit)),
+		there: comparedValue(there, perUnit && valuePerUnit(perUnit.there, perUnit.unit)),
+	};
+}
+
+function comparedValue(fact: Fact, perUnit: string | undefined): ComparedValueView {
+	return {
+		value: factText(fact),
+		...(fact.period !== undefined && { period: whenText(fact.period) }),
+		...(perUnit !== undefined && { perUnit }),
+		grade: gradeView(fact.evidence, fact.sources.length),
+	};
 }

@@ -9,11 +9,12 @@ import { urls } from '../../site/urls.ts';
 import type { AgencyView, LinkView } from '../../site/views.ts';
 import { formerName, kinNote } from '../../site/words/agencies.ts';
 import { contactView } from '../../site/words/comment-window.ts';
-import { adoptionRow, cardView } from './cards.ts';
+import { cardView } from './cards.ts';
 import type { ViewContext } from './context.ts';
 import { listPages } from './list.ts';
 import { nominationHref } from './nomination.ts';
 import { placeWords } from './place-words.ts';
+import { copiedRows } from './replication/copied.ts';
 
 /** All pages of an agency's list of entries. */
 export function agencyPages(
@@ -41,7 +42,7 @@ export function agencyPages(
 		}),
 		plans: agency.plans.map((plan) => cardView(plan, context)),
 		documents: documents.map((document) => cardView(document, context)),
-		copied: agency.copied.map((adoption) => adoptionRow(adoption, context)),
+		copied: copiedRows(agency.copied, context),
 		roles: data.roles.map(({ role, office }) => ({ role: AGENCY_ROLE[role], office })),
 		counts: KINDS.map((kind) => ({
 			text: KIND[kind],

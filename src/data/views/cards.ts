@@ -56,6 +56,7 @@ function makeCard(node: AnyNode, context: ViewContext, options: CardOptions): Ca
 		...(alive && { freshness: alive }),
 		foot: footOf(node),
 		sample: node.sample,
+		...(node.kind === 'practice' && { compare: { key: node.key, name: node.data.name } }),
 	};
 }
 

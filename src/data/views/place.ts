@@ -14,6 +14,7 @@ import {
 } from '../../site/words/places.ts';
 import type { ViewContext } from './context.ts';
 import { listPages } from './list.ts';
+import { copiedRows } from './replication/copied.ts';
 
 /** All pages of a place's list. */
 export function placePages(
@@ -30,6 +31,10 @@ export function placePages(
 		now: unit.era === 'before' ? [todayLink(unit)] : [],
 		before: unit.era === 'today' ? formerLinks(unit) : [],
 		agencies: agencyLinks(unit, context),
+		copied: copiedRows(
+			nodes.filter((node) => node.kind === 'adoption'),
+			context,
+		),
 	};
 	return listPages(
 		{

@@ -3,9 +3,11 @@ import type { Library } from '../../domain/library/library.ts';
 import type { AnyNode, PracticeNode } from '../../domain/library/nodes.ts';
 import { NONE_RECORDED } from '../../domain/schemas/practice.ts';
 import type { Block } from '../../domain/schemas/shared.ts';
+import { ADOPT } from '../../site/labels/adopt.ts';
 import { RESOURCE, STRENGTH } from '../../site/labels/values.ts';
+import type { PracticePageView } from '../../site/replication-views.ts';
 import { urls } from '../../site/urls.ts';
-import type { AttachmentView, BlockUseView, PracticeView } from '../../site/views.ts';
+import type { AttachmentView, BlockUseView } from '../../site/views.ts';
 import { contactView } from '../../site/words/comment-window.ts';
 import { factView } from '../../site/words/facts.ts';
 import {
@@ -22,14 +24,17 @@ import type { ViewContext } from './context.ts';
 import { unitLink } from './exemplar.ts';
 import { entryFrame } from './frame.ts';
 import { knotsOf } from './knots.ts';
+import { spreadView } from './replication/spread.ts';
 
-export function practiceView(node: PracticeNode, context: ViewContext): PracticeView {
+export function practiceView(node: PracticeNode, context: ViewContext): PracticePageView {
 	const { data } = node;
 	const problemFact = data.facts.find((fact) => fact.id === data.problem.fact);
+	const spread = spreadView(node, context);
 	const ownerNode = node.exemplars.find((exemplar) => exemplar.data.name === data.owner.name);
 	return {
 		...entryFrame(node, context),
 		name: data.name,
+		compare: { key: node.key, name: data.name },
 		owner: unitLink(data.owner, ownerNode, context) ?? { text: data.owner.name },
 		...(data.period && { period: formatPeriod(data.period) }),
 		needs: node.needs.map((need) => ({ text: need.words, href: urls.need(need.id) })),
@@ -59,10 +64,12 @@ export function practiceView(node: PracticeNode, context: ViewContext): Practice
 		...(data.contact && { contact: contactView(data.contact) }),
 		exemplars: node.exemplars.map((exemplar) => cardView(exemplar, context)),
 		adoptions: [...node.adoptions].sort(bySince).map((adoption) => adoptionRow(adoption, context)),
+		adopt: { text: ADOPT.link, href: urls.adopt(node.agency.id, node.slug) },
 		adoptionsText: adoptionSummary(
 			node.adoptions.length,
 			node.adoptions.filter(({ freshness }) => freshness === 'stopped').length,
 		),
+		...(spread && { spread }),
 		knots: knotsOf(node),
 		plans: node.plans.map(entryLink),
 		...(data.stopped && { stopped: data.stopped.why }),

@@ -94,9 +94,11 @@ function linkExemplar(node: ExemplarNode, resolver: Resolver): void {
 function linkAwards(node: ExemplarNode | PracticeNode, resolver: Resolver): void {
 	for (const [index, held] of node.data.awards.entries()) {
 		const award =
-			held.award === undefined
-				? undefined
-				: resolver.award(held.award, node.file, ['awards', index, 'award']);
+			held.award !== undefined
+				? resolver.award(held.award, node.file, ['awards', index, 'award'])
+				: held.name !== undefined
+					? resolver.awardNamed(held.name)
+					: undefined;
 		node.awards.push(award === undefined ? { held } : { held, award });
 	}
 }

@@ -1,4 +1,5 @@
 /** Looks references up, and remembers those that lead nowhere. */
+import { fold } from '../../text/fold.ts';
 import type { Award, Block, Column, Need } from '../schemas/shared.ts';
 import type { Created } from './create.ts';
 import type { Dangling, Referable } from './dangling.ts';
@@ -21,6 +22,8 @@ export interface Resolver {
 	): NodeOf[K] | undefined;
 	agency(id: string, file: string, path: Path): AgencyNode | undefined;
 	award(id: string, file: string, path: Path): Award | undefined;
+	/** The award of the shared list that goes, or went under an earlier law, by this name. */
+	awardNamed(name: string): Award | undefined;
 	need(id: string, file: string, path: Path): Need | undefined;
 	block(id: string, file: string, path: Path): Block | undefined;
 	column(id: string, file: string, path: Path): Column | undefined;
@@ -31,6 +34,7 @@ export interface Resolver {
 
 export function createResolver(created: Created, words: Vocabularies): Resolver {
 	const dangling: Dangling[] = [];
+	const named = awardNames(words.awards);
 	const known: Record<Word, Set<string>> = {
 		field: ids(words.fields),
 		movement: ids(words.movements),
@@ -70,6 +74,7 @@ export function createResolver(created: Created, words: Vocabularies): Resolver 
 			return found;
 		},
 		award: lookUp('award', words.awards),
+		awardNamed: (name) => named.get(fold(name)),
 		need: lookUp('need', words.needs),
 		block: lookUp('block', words.blocks),
 		column: lookUp('column', words.columns),
@@ -87,4 +92,14 @@ function sayAs(keys: ReadonlySet<string>, agency: string): string[] {
 	return [...keys].map((key) =>
 		key.startsWith(`${agency}/`) ? key.slice(agency.length + 1) : key,
 	);
+}
+
+/** Awards by every name they have or had, folded; a name that two have is the first one's. */
+function awardNames(awards: readonly Award[]): Map<string, Award> {
+	const names = new Map<string, Award>();
+	for (const award of awards) {
+		for (const name of [award.name, ...award.aliases, ...award.oldNames.map((old) => old.name)])
+			names.set(fold(name), names.get(fold(name)) ?? award);
+	}
+	return names;
 }

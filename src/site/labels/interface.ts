@@ -339,6 +339,10 @@ export const BLOCK = {
 	pitfalls: 'Dễ vấp',
 	core: 'Mô hình phải giữ khối này',
 	adaptable: 'Mô hình dùng khối này tùy nơi',
+	unknown: 'Chưa xác định: chưa mô hình nào trên trang cho thấy.',
+	papersOf: 'Giấy tờ các mô hình đã dùng',
+	changedBy: 'Nơi làm theo đã đổi khối này',
+	hardAt: 'Khó khăn ở nơi phải giữ khối này',
 } as const;
 
 export const CONTACT = {

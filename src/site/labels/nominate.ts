@@ -2,6 +2,8 @@
  * Words of the nomination page. Plan 001, §II.2 asks the whole society to find and propose exemplars; Law 91/2025/QH15 is
  * why the questions keep to the deed and say beforehand what must not be written.
  */
+import type { LetterForm, LetterQuestion, LetterWords } from './letter.ts';
+
 export const NOMINATE = {
 	nav: 'Đề cử',
 	title: 'Đề cử một gương, một cách làm',
@@ -10,28 +12,16 @@ export const NOMINATE = {
 	/** On the page of an agency. */
 	takePart: 'Tham gia',
 	forAgency: 'Đề cử một gương, một cách làm',
-	questions: 'Kể việc đã thấy',
+	questionsHeading: 'Kể việc đã thấy',
 	private:
 		'Trang không nhận và không lưu chữ nào gõ ở đây. Chữ chỉ rời máy khi chính người viết gửi thư hay dán vào Zalo.',
 	never: 'Xin đừng ghi',
 	neverText:
 		'số căn cước; địa chỉ nhà; số điện thoại của người được đề cử; sức khỏe, thu nhập, hoàn cảnh gia đình; tên, ảnh, trường, lớp của trẻ em.',
-	print: 'In phiếu này',
-	printHint:
-		'Điền ở đây rồi in, hoặc in ra giấy A4 (Ctrl + P) rồi viết tay. Để trống câu nào cũng được.',
 	/** Lines to fill in by hand, on paper alone. */
 	onPaper: { to: 'Gửi tới', day: 'Ngày đề cử', received: 'Nơi nhận ghi: ngày nhận, người nhận' },
-	send: 'Gửi đi',
-	text: 'Nội dung để gửi',
-	textHint:
-		'Chọn hết, chép rồi dán vào Zalo hoặc thư. Thư dài mở ra bị thiếu chữ thì cũng làm vậy.',
-	copy: 'Chép nội dung',
-	copied: 'Đã chép nội dung',
-	blankMail: 'Mở thư có sẵn các câu này, tự điền nơi nhận',
-	offices: 'Gửi tới đâu',
 	officesText:
 		'Tới cơ quan nơi việc ấy diễn ra; không rõ là nơi nào thì tới ban biên tập. Dưới đây là những nơi đã ghi đầu mối.',
-	mailTo: (office: string) => `Gửi thư tới ${office}`,
 	noAddress:
 		'Chưa công bố hộp thư, số máy hay địa chỉ. Xin gửi tới cơ quan làm công tác thi đua, khen thưởng ở nơi việc ấy diễn ra.',
 	next: 'Rồi việc đi tiếp ra sao',
@@ -45,28 +35,10 @@ export const NOMINATE = {
 	notAward:
 		'Đề cử ở đây không phải hồ sơ xét khen thưởng. Trang không xét tặng danh hiệu, không đếm số lần đề cử.',
 	privacy: 'Quyền của người được nêu tên',
-	subject: 'Đề cử một gương, một cách làm',
-	opening: 'Tôi xin đề cử:',
-	/** What stands where an answer was left out. */
-	blank: '…',
-} as const;
-
-export interface Choices {
-	readonly id: string;
-	readonly ask: string;
-	readonly choices: readonly string[];
-}
-
-export interface Blank {
-	readonly id: string;
-	readonly ask: string;
-	readonly hint: string;
-	/** Lines to write on; one is a single line. */
-	readonly lines: number;
-}
+} as const satisfies LetterWords & Record<string, unknown>;
 
 /** What the form asks, in order: ids are the names of the inputs. Short, since an address of a mail has to hold them all. */
-export const NOMINATE_QUESTIONS: readonly (Choices | Blank)[] = [
+export const NOMINATE_QUESTIONS: readonly LetterQuestion[] = [
 	{
 		id: 'kind',
 		ask: 'Đề cử',
@@ -104,3 +76,9 @@ export const NOMINATE_QUESTIONS: readonly (Choices | Blank)[] = [
 		lines: 1,
 	},
 ];
+
+export const NOMINATION: LetterForm = {
+	subject: 'Đề cử một gương, một cách làm',
+	opening: 'Tôi xin đề cử:',
+	questions: NOMINATE_QUESTIONS,
+};

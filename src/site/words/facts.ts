@@ -26,7 +26,7 @@ const range = (fact: Pick<Fact, 'value' | 'valueTo'>): string =>
 		: `${formatNumber(fact.value)}–${formatNumber(fact.valueTo)}`;
 
 /** “hơn 20 hộ” */
-export function factText(fact: Fact): string {
+export function factText(fact: Pick<Fact, 'value' | 'valueTo' | 'unit' | 'qualifier'>): string {
 	const counted = withUnit(range(fact), fact.unit);
 	return fact.qualifier === undefined ? counted : `${QUALIFIER[fact.qualifier]} ${counted}`;
 }

@@ -148,10 +148,11 @@ test('a month ago and a day to come may be written', () => {
 test('a copy of a copy, and one that began with the practice, are in order', () => {
 	expect(
 		codes({
+			'xa-mau/adoptions/thon-thuong.mdx': adoption({ since: '2021' }),
 			'xa-mau/adoptions/thon-trung.mdx': adoption({
 				title: 'Thôn Trung làm theo',
 				from: 'thon-thuong',
-				since: '2021',
+				since: '2021-03',
 				changed: [{ what: 'Đổi giờ đi', block: 'lich-truc' }],
 			}),
 		}),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from './content.ts';
+import { adoption, said } from './content.ts';
 import { REFERENCE_MISTAKES } from './mistakes/references.ts';
 
 test('guesses the entry that was meant', () => {
@@ -60,6 +60,24 @@ test('compares both beginnings', () => {
 		"content/xa-mau/adoptions/thon-thuong.mdx:11: Nên xem: Bắt đầu từ 5/2019, trước cả mô hình gốc (2021). [nhan-rong-truoc-goc]
 		    Hãy kiểm tra lại since ở đây và period.from của mô hình."
 	`);
+});
+
+test('compares a copy with the copy it learned from, as exactly as both are known', () => {
+	const began = (since: string) => ({
+		'xa-mau/adoptions/thon-thuong.mdx': adoption({ since: '2024-05' }),
+		'xa-mau/adoptions/thon-trung.mdx': adoption({
+			title: 'Thôn Trung làm theo',
+			adopter: { name: 'Thôn Trung' },
+			from: 'thon-thuong',
+			since,
+		}),
+	});
+	expect(said('nhan-rong-truoc-goc', began('2024-03'))).toMatchInlineSnapshot(`
+		"content/xa-mau/adoptions/thon-trung.mdx:11: Nên xem: Bắt đầu từ 3/2024, trước cả nơi đã học (5/2024). [nhan-rong-truoc-goc]
+		    Hãy kiểm tra lại since ở đây và since của xa-mau/thon-thuong."
+	`);
+	expect(said('nhan-rong-truoc-goc', began('2024'))).toBe('');
+	expect(said('nhan-rong-truoc-goc', began('2024-05'))).toBe('');
 });
 
 test('lists the blocks of the practice', () => {

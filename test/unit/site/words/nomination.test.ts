@@ -1,23 +1,25 @@
 import { expect, test } from 'vitest';
-import { NOMINATE_QUESTIONS } from '../../../../src/site/labels/nominate.ts';
-import { nominationMail, nominationText } from '../../../../src/site/words/nomination.ts';
+import { NOMINATE_QUESTIONS, NOMINATION } from '../../../../src/site/labels/nominate.ts';
+import { letterMail, letterText } from '../../../../src/site/words/letter.ts';
 
 const asks = NOMINATE_QUESTIONS.map(({ ask }) => ask);
 
 test('the text has every question in order, an answer or dots after each', () => {
-	const lines = nominationText({ name: ' Tổ Một ', deed: '', strange: 'x' }).split('\n').slice(1);
+	const lines = letterText(NOMINATION, { name: ' Tổ Một ', deed: '', strange: 'x' })
+		.split('\n')
+		.slice(1);
 	expect(lines.map((line) => line.split(':')[0])).toEqual(asks);
 	expect(lines.filter((line) => !line.endsWith(': …'))).toEqual(['Tên: Tổ Một']);
 });
 
 test('what was typed in pieces of letters is sent whole', () => {
 	const typed = 'Giữ rừng ở bản'.normalize('NFD');
-	expect(nominationText({ deed: typed })).toContain('Giữ rừng ở bản');
+	expect(letterText(NOMINATION, { deed: typed })).toContain('Giữ rừng ở bản');
 });
 
 test('a mail keeps lines, signs and letters of an answer as they were typed', () => {
-	const text = nominationText({ deed: 'Dòng 1\nDòng 2 & 50% ? # +' });
-	const mail = new URL(nominationMail('van-phong@vi-du.example', text));
+	const text = letterText(NOMINATION, { deed: 'Dòng 1\nDòng 2 & 50% ? # +' });
+	const mail = new URL(letterMail(NOMINATION, 'van-phong@vi-du.example', text));
 	expect(mail.protocol).toBe('mailto:');
 	expect(mail.pathname).toBe('van-phong@vi-du.example');
 	expect([...mail.searchParams.keys()]).toEqual(['subject', 'body']);
@@ -27,7 +29,7 @@ test('a mail keeps lines, signs and letters of an answer as they were typed', ()
 
 test('a blank mail is short enough for every mail program', () => {
 	const mailbox = `${'a'.repeat(40)}@${'b'.repeat(40)}.gov.vn`;
-	expect(nominationMail(mailbox, nominationText()).length).toBeLessThan(2000);
+	expect(letterMail(NOMINATION, mailbox, letterText(NOMINATION)).length).toBeLessThan(2000);
 });
 
 test('every question has its own name, and none asks for what must not be written', () => {

@@ -1,8 +1,9 @@
 /**
- * Puts what is typed on the nomination page into the text to send and into the mail links, and shows the buttons that
+ * Puts what is typed into a form's page into the text to send and into the mail links, and shows the buttons that
  * need a script. Nothing is stored or sent from here: a mail opens in the reader's own program.
  */
-import { type Answers, nominationMail, nominationText } from '../site/words/nomination.ts';
+import type { LetterForm } from '../site/labels/letter.ts';
+import { type Answers, letterMail, letterText } from '../site/words/letter.ts';
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
@@ -16,25 +17,25 @@ function answersIn(form: Element): Answers {
 }
 
 function showButton(form: Element, name: string, act: () => void): void {
-	const button = form.querySelector<HTMLElement>(`[data-nominate="${name}"]`);
+	const button = form.querySelector<HTMLElement>(`[data-letter-part="${name}"]`);
 	if (button === null) return;
 	button.hidden = false;
 	button.addEventListener('click', act);
 }
 
-/** Wires the form marked `[data-nomination]`, if the page has one. */
-export function wireNomination(page: Document): void {
-	const form = page.querySelector('[data-nomination]');
-	const output = form?.querySelector<HTMLTextAreaElement>('[data-nominate="text"]');
-	const answer = form?.querySelector<HTMLElement>('[data-nominate="copied"]');
+/** Wires the form marked `[data-letter]`, if the page has one. */
+export function wireLetter(page: Document, words: LetterForm): void {
+	const form = page.querySelector('[data-letter]');
+	const output = form?.querySelector<HTMLTextAreaElement>('[data-letter-part="text"]');
+	const answer = form?.querySelector<HTMLElement>('[data-letter-part="copied"]');
 	if (!form || !output || !answer) return;
 	const update = () => {
-		const text = nominationText(answersIn(form));
+		const text = letterText(words, answersIn(form));
 		if (text === output.value) return;
 		output.value = text;
 		answer.textContent = '';
-		for (const link of form.querySelectorAll<HTMLAnchorElement>('a[data-nominate-mail]')) {
-			link.href = nominationMail(link.dataset.nominateMail ?? '', text);
+		for (const link of form.querySelectorAll<HTMLAnchorElement>('a[data-letter-mail]')) {
+			link.href = letterMail(words, link.dataset.letterMail ?? '', text);
 		}
 	};
 	form.addEventListener('input', update);
