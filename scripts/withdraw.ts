@@ -12,6 +12,7 @@ import { today } from '../src/integrations/check-folder.ts';
 import { contentFolder } from '../src/integrations/content-files.ts';
 import { copyAway, freeFolder, removeFiles, storedFiles } from './lib/withdrawn-files.ts';
 import { whyNotWritten, writeFiles } from './lib/write-files.ts';
+import { runCommand, WrongUse, wrongOption } from './lib/wrong-use.ts';
 
 const USAGE =
 	'Cách dùng: npm run withdraw -- <cơ quan>/<loại>/<tên thư mục của bài> --reason <lý do> [--no-copy] [--dry]';
@@ -23,24 +24,15 @@ interface Arguments {
 	dry: boolean;
 }
 
-const given = readArguments(process.argv.slice(2));
-if (typeof given === 'string') {
-	console.error(given);
-	process.exitCode = 2;
-} else process.exitCode = await run(given);
+await runCommand(() => run(readArguments(process.argv.slice(2))));
 
-async function run({ target, reason, keepCopy, dry }: Arguments): Promise<0 | 1 | 2> {
+async function run({ target, reason, keepCopy, dry }: Arguments): Promise<0 | 1> {
 	const folder = contentFolder();
 	const files = await storedFiles(folder);
-	if (files === undefined) {
-		console.error(`Không có thư mục nội dung “${folder}”. Hãy xem lại CONTENT_DIR.`);
-		return 2;
-	}
+	if (files === undefined)
+		throw new WrongUse(`Không có thư mục nội dung “${folder}”. Hãy xem lại CONTENT_DIR.`);
 	const result = withdraw({ target, reason, today: today(), files });
-	if ('problem' in result) {
-		console.error(result.problem);
-		return 2;
-	}
+	if ('problem' in result) throw new WrongUse(result.problem);
 	const { entry, tombstone, done } = result;
 	const copies = keepCopy && !done ? await freeFolder(dirname(folder), today()) : undefined;
 	const report = formatWithdrawal(result, { folder, dry, copies });
@@ -67,16 +59,16 @@ async function run({ target, reason, keepCopy, dry }: Arguments): Promise<0 | 1 
 	return 1;
 }
 
-/** The arguments, or what is wrong with them. */
-function readArguments(args: string[]): Arguments | string {
-	const parsed = parse(args);
-	const [target, ...more] = parsed?.positionals ?? [];
-	if (parsed === undefined || target === undefined || more.length > 0) return USAGE;
-	const { reason: word, dry, 'no-copy': noCopy } = parsed.values;
+/** @throws WrongUse */
+function readArguments(args: string[]): Arguments {
+	const { values, positionals } = parse(args);
+	const [target, ...more] = positionals;
+	if (target === undefined || more.length > 0) throw new WrongUse(USAGE);
+	const { reason: word, dry, 'no-copy': noCopy } = values;
 	const reason = WITHDRAWAL_REASONS.find((one) => one === word);
 	if (reason !== undefined) return { target, reason, keepCopy: !noCopy, dry };
 	const problem = word === undefined ? 'Thiếu lý do gỡ.' : `Không có lý do “${word}”.`;
-	return `${problem} Hãy thêm --reason với một trong:\n${reasonList()}`;
+	throw new WrongUse(`${problem} Hãy thêm --reason với một trong:\n${reasonList()}`);
 }
 
 function parse(args: string[]) {
@@ -90,7 +82,7 @@ function parse(args: string[]) {
 				dry: { type: 'boolean', default: false },
 			},
 		});
-	} catch {
-		return undefined;
+	} catch (error) {
+		throw wrongOption(error, USAGE);
 	}
 }
