@@ -25,7 +25,9 @@ function answersIn(root: Element, { questions }: PlanSourceView): PlanAnswers {
 			const answer = chosen(at);
 			return answer === 'yes' || answer === 'no' ? answer : 'open';
 		}),
-		who: inputs(root, 'ai').map(({ value }) => value.normalize('NFC').trim()),
+		who: [...root.querySelectorAll<HTMLInputElement>('[data-plan=who]')].map(({ value }) =>
+			value.normalize('NFC').trim(),
+		),
 	};
 }
 

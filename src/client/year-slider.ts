@@ -29,14 +29,14 @@ function show(drawing: Element, year: number | undefined): void {
 export function offerYears(page: Document): void {
 	for (const slider of page.querySelectorAll<HTMLElement>('[data-year-slider]')) {
 		const input = slider.querySelector('input');
-		const output = slider.querySelector('output');
+		const told = slider.querySelector('[data-year]');
 		const drawing = slider.closest('[data-years]');
-		if (input === null || output === null || drawing === null) continue;
+		if (input === null || told === null || drawing === null) continue;
 		const move = () => {
 			// The last stop lies behind the last year.
 			const year = input.value === input.max ? undefined : Number(input.value);
 			const words = year === undefined ? (slider.dataset.all ?? '') : String(year);
-			output.textContent = words;
+			told.textContent = words;
 			input.setAttribute('aria-valuetext', words);
 			show(drawing, year);
 		};
