@@ -70,6 +70,26 @@ export default defineConfig({
 		distCheck(rendered),
 	],
 	vite: {
+		// The small modules that several scripts share would be a request each; the first search may make twelve.
+		environments: {
+			client: {
+				build: {
+					rollupOptions: {
+						output: {
+							codeSplitting: {
+								groups: [
+									{
+										name: 'words',
+										test: /\/src\/(text|domain)\/|\/src\/site\/labels\/(interface|values)/,
+										minShareCount: 2,
+									},
+								],
+							},
+						},
+					},
+				},
+			},
+		},
 		resolve: { alias: { '@content': contentDir, '@fonts': FONT_FOLDER } },
 	},
 });
