@@ -7,6 +7,7 @@ import { BASE, urls } from '../site/urls.ts';
 import { formerHeading, placeHeading } from '../site/words/places.ts';
 import { siteView, viewContext } from './context.ts';
 import { agencyPages } from './views/agency.ts';
+import { alivenessSpecs } from './views/aliveness.ts';
 import { blockView } from './views/block.ts';
 import { changesView } from './views/changes.ts';
 import { columnSpec } from './views/columns.ts';
@@ -48,6 +49,7 @@ export function plainLists(context: ViewContext): ListSpec[] {
 		...PLAIN_FACETS.flatMap((facet) => facetLists(facet, library).map(({ spec }) => spec)),
 		...library.vocabularies.columns.map((column) => columnSpec(column, library)),
 		fullAccountsSpec(library),
+		...alivenessSpecs(library),
 	];
 }
 

@@ -141,8 +141,10 @@ export interface CartogramView {
 	slider?: YearsView;
 	table: {
 		caption: string;
-		years: string[];
-		rows: { id: string; place: LinkView; cells: number[]; undated: number; total: number }[];
+		/** Years, or what else is counted. */
+		heads: string[];
+		/** `undated` only where the heads are years. */
+		rows: { id: string; place: LinkView; cells: number[]; undated?: number; total: number }[];
 	};
 	/** What the tiles leave out, and how they count. */
 	notes: string[];

@@ -1,4 +1,5 @@
 /** Every address of the site. Segments are Vietnamese without marks and never change. */
+import type { BoardStage } from '../domain/plan-board/items.ts';
 import type { Kind, Level, Subject } from '../domain/values.ts';
 
 /** Where the site is mounted, with a slash at both ends. */
@@ -22,6 +23,14 @@ export const KIND_SEGMENTS = {
 	plan: 'ke-hoach',
 } as const satisfies Record<Kind, string>;
 
+/** Segment of each stage of a plan's board. */
+const BOARD_SEGMENTS = {
+	registered: 'dang-ky',
+	nurtured: 'boi-duong',
+	recognised: 'cong-nhan',
+	replicated: 'nhan-rong',
+} as const satisfies Record<BoardStage, string>;
+
 /** Where the search index and its words are below a site: the same on every site, so that peers find each other's. */
 export const SEARCH_INDEX_FOLDER = 'tim-kiem/chi-muc/';
 export const WORDS_FILE = 'tim-kiem/tu-vung.json';
@@ -30,6 +39,20 @@ export const urls = {
 	home: () => page(),
 	list: (kind: Kind, pageNumber = 1) => numbered(page(KIND_SEGMENTS[kind]), pageNumber),
 	entry: (kind: Kind, agency: string, slug: string) => page(KIND_SEGMENTS[kind], agency, slug),
+	/** What one cell of a plan's board counts; `column` is its level and subject, `commune-household`. */
+	boardCell: (agency: string, plan: string, stage: BoardStage, year: number, column: string) =>
+		page(KIND_SEGMENTS.plan, agency, plan, 'bang', BOARD_SEGMENTS[stage], String(year), column),
+	/** Everything that a plan's board counts, as CSV. */
+	boardCsv: (agency: string, plan: string) => file(KIND_SEGMENTS.plan, agency, plan, 'bang.csv'),
+	/** What a plan's conference prints of those recognised under it. */
+	conference: (agency: string, plan: string) => page(KIND_SEGMENTS.plan, agency, plan, 'hoi-nghi'),
+	/** Steps of a plan that have a day, as iCalendar. */
+	planCalendar: (agency: string, plan: string) =>
+		file(KIND_SEGMENTS.plan, agency, plan, 'lich.ics'),
+	/** Entries that nobody has checked, or not for a year. */
+	toVerify: (pageNumber = 1) => numbered(page('can-xac-minh'), pageNumber),
+	/** Entries that have stopped, with the reason. */
+	stopped: (pageNumber = 1) => numbered(page('da-dung'), pageNumber),
 	/** Copies told so fully that the next place can learn from them. */
 	fullAccounts: (pageNumber = 1) => numbered(page('nhan-rong', 'ke-du'), pageNumber),
 	agencies: () => page('co-quan'),
@@ -70,6 +93,9 @@ export const urls = {
 	findPracticeData: () => file('tim-mo-hinh', 'mo-hinh.json'),
 	/** Readiness check and draft of a plan to copy a practice. */
 	adopt: (agency: string, slug: string) => page(KIND_SEGMENTS.practice, agency, slug, 'lam-theo'),
+	/** Form on which one holds oneself against the criteria of a plan. */
+	selfAssessment: (agency: string, plan: string) =>
+		page(KIND_SEGMENTS.plan, agency, plan, 'tu-danh-gia'),
 	search: (query = '') =>
 		`${page('tim-kiem')}${query === '' ? '' : `?q=${encodeURIComponent(query)}`}`,
 	glossary: (term = '') => `${page('thuat-ngu')}${term === '' ? '' : `#${term}`}`,
@@ -109,24 +135,41 @@ function numbered(list: string, pageNumber: number): string {
 	return pageNumber === 1 ? list : `${list}trang/${pageNumber}/`;
 }
 
+/** Lists of an exemplar's record, as ids of their rows begin. */
+const RECORD_WORDS = {
+	ratings: 'xep-loai',
+	recognitions: 'cong-nhan',
+	awards: 'khen-thuong',
+	initiatives: 'sang-kien',
+	media: 'bao-dai',
+	contributions: 'dong-gop',
+} as const;
+
 /** Address of a fact's row, a source's row, a criterion on its own page. */
 export const anchors = {
 	fact: (id: string) => `so-lieu-${id}`,
 	source: (id: number) => `nguon-${id}`,
 	criterion: (set: string, id: string) => `tieu-chi-${set}-${id}`,
+	/** A row of an exemplar's record, by its list and place there. */
+	record: (list: keyof typeof RECORD_WORDS, index: number) => `${RECORD_WORDS[list]}-${index + 1}`,
 	/** Office of an agency that takes nominations. */
 	office: (agency: string) => `gui-${agency}`,
 	/** A day in the history of an entry, on its own page. */
 	change: (day: string) => `lich-su-${day}`,
 	/** Spread of a practice on its own page. */
 	spread: () => 'lan-toa',
+	/** How an exemplar stands against the criteria of its plans. */
+	criteria: () => 'doi-chieu',
 	facets: () => 'loc',
 	main: () => 'noi-dung',
 } as const;
 
 /** Ids of the sections of a plan's page, so that one can be pointed to: “…/ke-hoach-2021-2025/#tieu-chi”. */
 export const PLAN_ANCHORS = {
+	board: 'bang',
+	gaps: 'con-thieu',
 	roadmap: 'lo-trinh',
+	tree: 'cay-ke-hoach',
 	criteria: 'tieu-chi',
 	duties: 'ai-lam-gi',
 	registrations: 'dang-ky',

@@ -1,4 +1,6 @@
 /** Views: everything a page shows, decided and formatted. `src/data/` makes them, components only lay them out. */
+import type { Outcome } from '../domain/criteria/verdict.ts';
+import type { StepState } from '../domain/plan-board/roadmap.ts';
 import type { SearchParameter } from '../domain/search-parameters.ts';
 import type { Evidence, Freshness, Kind, State } from '../domain/values.ts';
 
@@ -14,6 +16,8 @@ export interface LinkView {
 	href?: string;
 	/** Soft words after the link. */
 	note?: string;
+	/** Id of its row, where something points to it. */
+	id?: string;
 	/** Number shown beside it (facets, needs). */
 	count?: number;
 	current?: boolean;
@@ -67,6 +71,8 @@ export interface SourceView {
 
 /** A point of the recognition timeline. `honoured` is only for awards under the law. */
 export interface KnotView {
+	/** Id by which a proof points to it. */
+	id?: string;
 	style: 'stage' | 'given' | 'honoured' | 'revoked';
 	dateText: string;
 	datetime?: string;
@@ -283,6 +289,36 @@ export interface EntryFrameView {
 	commentWindow?: { open: boolean; text: string; office: ContactView };
 }
 
+/** An exemplar held against one criterion. */
+export interface CriterionResultView {
+	outcome: Outcome;
+	outcomeText: string;
+	/** The criterion as its plan has it, where it stands there. */
+	criterion: LinkView;
+	/** What counted, each with its rows of the record and the documents behind them. */
+	evidence: { text: string; proofs: LinkView[] }[];
+	/** How far one can rely on it; empty without evidence. */
+	certainty: string;
+	/** “Còn thiếu …”; empty when nothing is. */
+	missing: string;
+}
+
+export interface SetResultView {
+	heading: string;
+	title: string;
+	/** How many must be met, and how the outcomes count. */
+	sum: string;
+	criteria: CriterionResultView[];
+}
+
+export interface PlanResultView {
+	plan: LinkView;
+	/** In one line, read before it is opened. */
+	sum: string;
+	open: boolean;
+	sets: SetResultView[];
+}
+
 export interface ExemplarView extends EntryFrameView {
 	kind: 'exemplar';
 	name: string;
@@ -295,10 +331,12 @@ export interface ExemplarView extends EntryFrameView {
 	traits: string[];
 	period?: string;
 	knots: KnotView[];
-	ratings: { year: number; text: string; detail?: string }[];
-	initiatives: { title: string; detail: string }[];
-	media: { text: string; href?: string; levelText: string }[];
-	contributions: { text: string; purpose: string; detail?: string }[];
+	ratings: { id?: string; year: number; text: string; detail?: string }[];
+	initiatives: { id?: string; title: string; detail: string }[];
+	media: { id?: string; text: string; href?: string; levelText: string }[];
+	contributions: { id?: string; text: string; purpose: string; detail?: string }[];
+	/** Held against the criteria of each plan it is considered under. */
+	criteria: PlanResultView[];
 	practices: CardView[];
 	plans: LinkView[];
 	difficulties: string[];
@@ -484,8 +522,10 @@ export interface TargetCellView {
 	text: string;
 	min: number;
 	max: number;
-	/** Recognised exemplars of this cell that have an entry. */
+	/** Recognised in this cell, with an entry or by the registration sheet. */
 	done: number;
+	/** Counts of the stages that have any, each leading to what it counts; plain in totals. */
+	counts?: LinkView[];
 }
 
 export interface CriterionView {
@@ -509,6 +549,31 @@ export interface RegistrationYearView {
 	rows: { unit: string; whom: string; stage: string; date: string; count: string }[];
 }
 
+/** A plan of the family of plans, its document and who does the work. */
+export interface PlanTreeView {
+	role: 'parent' | 'self' | 'child';
+	roleText: string;
+	plan: LinkView;
+	agency: LinkView;
+	documents: LinkView[];
+	/** “Cán bộ thi đua: Bộ phận thi đua của Văn phòng” */
+	people: string[];
+}
+
+/** What one cell of a plan's board counts. */
+export interface BoardListView {
+	page: PageView;
+	heading: string;
+	plan: LinkView;
+	/** Equals the number in the cell. */
+	count: number;
+	countText: string;
+	target: string;
+	cards: CardView[];
+	/** Counted by the registration sheet, without an entry. */
+	unnamed?: { count: number; text: string; rows: RegistrationYearView[] };
+}
+
 export interface PlanView {
 	page: PageView;
 	kind: 'plan';
@@ -527,13 +592,27 @@ export interface PlanView {
 		rows: { year: string; cells: TargetCellView[] }[];
 		totals: TargetCellView[];
 		note?: string;
+		/** What was done outside the plan's own columns, in the order of the years. */
+		extra: { year: string; column: string; counts: LinkView[] }[];
+		/** Missing where nothing is counted yet. */
+		csv?: LinkView;
 	};
+	/** What is missing so far, in sentences. */
+	gaps: string[];
 	roadmap: {
 		year: string;
 		idle: boolean;
-		steps: { text: string; due?: string; done?: string }[];
+		steps: { text: string; due?: string; state: StepState; stateText: string }[];
 	}[];
+	/** “Tính tới 21/11/2026: 5 việc đã làm, …” */
+	roadmapSummary: string;
+	calendar?: LinkView;
+	tree: PlanTreeView[];
 	duties: { who: string; section?: string; tasks: string[] }[];
+	/** Form to hold oneself against the criteria. */
+	selfAssessment: { text: string; href: string };
+	/** Pack of a conference, where somebody was recognised. */
+	conference?: { text: string; href: string };
 	criteria: CriteriaSetView[];
 	exemplars: CardView[];
 	practices: CardView[];

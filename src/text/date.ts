@@ -97,3 +97,10 @@ export function monthsBetween(from: PartialDate, to: PartialDate): number {
 	const complete = endDay >= startDay || endDay === daysIn(end.year, endMonth);
 	return Math.max(0, complete ? months : months - 1);
 }
+
+/** Last day of a day, month or year: `2023-06` → `2023-06-30`. */
+export function lastDayOf(date: PartialDate): string {
+	const [year = 0, month = 12, day] = date.split('-').map(Number);
+	if (day !== undefined) return date;
+	return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}

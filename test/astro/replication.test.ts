@@ -85,7 +85,7 @@ describe('the cartogram', () => {
 			view.table.rows.map(({ id, total }) => [id, total]),
 		);
 		for (const { cells, undated, total } of view.table.rows)
-			expect(cells.reduce((sum, cell) => sum + cell, undated)).toBe(total);
+			expect(cells.reduce((sum, cell) => sum + cell, undated ?? 0)).toBe(total);
 		expect(tiles).not.toHaveLength(0);
 	});
 
@@ -95,7 +95,7 @@ describe('the cartogram', () => {
 			const known = new Map(
 				tile.tally.split(' ').map((part) => [part.split(':')[0], part.split(':')[1]]),
 			);
-			expect(view.table.years.map((year) => Number(known.get(year) ?? 0))).toEqual(row?.cells);
+			expect(view.table.heads.map((year) => Number(known.get(year) ?? 0))).toEqual(row?.cells);
 			expect(Number(known.get('-') ?? 0)).toBe(row?.undated);
 		}
 		expect(isLater('2020', view.slider?.first)).toBe(false);

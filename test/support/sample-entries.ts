@@ -87,6 +87,7 @@ export function exemplarView(over: Partial<ExemplarView> = {}): ExemplarView {
 		media: [{ text: 'Báo Mẫu, 18/9/2025', href: 'https://example.vn/bai', levelText: 'cấp tỉnh' }],
 		contributions: [{ text: '12 ngày công', purpose: 'làm đường tránh lũ' }],
 		practices: [card('practice', 'so-truc-mua', 'ung-pho-thien-tai', { wide: 99, high: 25 })],
+		criteria: [],
 		plans: [{ text: 'Kế hoạch 2021–2025', href: '/ke-hoach/don-vi-mau/2021-2025/' }],
 		difficulties: [],
 		support: [{ text: 'Loa cầm tay', detail: 'UBND xã cấp, 2024' }],
@@ -353,6 +354,13 @@ export function planView(over: Partial<PlanView> = {}): PlanView {
 				cells: [targetCell(1, 1, at < 2 ? 1 : 0), targetCell(1), unsetCell],
 			})),
 			totals: [targetCell(5, 5, 2), targetCell(5), unsetCell],
+			extra: [
+				{
+					year: '2023',
+					column: 'Mô hình, cấp xã',
+					counts: [{ text: '1 nhân rộng', href: '/ke-hoach/' }],
+				},
+			],
 		},
 		roadmap: years.map((year, at) => ({
 			year,
@@ -363,14 +371,36 @@ export function planView(over: Partial<PlanView> = {}): PlanView {
 					: [
 							{
 								text: 'Sơ kết, kiểm tra',
-								due: 'quý III',
-								...(at === 0 && { done: 'đã làm 8/2021' }),
+								due: 'Hạn 9/2021',
+								...(at === 0
+									? { state: 'done' as const, stateText: 'Đã làm 8/2021' }
+									: { state: 'late' as const, stateText: 'Quá hạn, chưa ghi đã làm' }),
 							},
 						],
 		})),
+		roadmapSummary: 'Tính tới 21/11/2026: 1 việc đã làm; 2 việc quá hạn, chưa ghi đã làm.',
+		calendar: {
+			text: 'Tải lịch việc có hạn (.ics)',
+			href: '/ke-hoach/don-vi-mau/ke-hoach/lich.ics',
+		},
+		gaps: ['Năm chưa có tập thể được công nhận: 2023, 2024.'],
+		tree: [
+			{
+				role: 'self',
+				roleText: 'Kế hoạch này',
+				plan: { text: 'Kế hoạch mẫu', href: '/ke-hoach/don-vi-mau/ke-hoach/' },
+				agency: { text: 'Đơn vị mẫu', href: '/co-quan/don-vi-mau/' },
+				documents: [{ text: 'Văn bản mẫu', href: '/van-ban/don-vi-mau/ke-hoach/' }],
+				people: ['Biên tập: Văn phòng'],
+			},
+		],
 		duties: [
 			{ who: 'Phòng Tổ chức', section: 'Mục IV', tasks: ['Tổng hợp danh sách', 'Báo cáo năm'] },
 		],
+		selfAssessment: {
+			text: 'Phiếu tự đánh giá để in',
+			href: '/ke-hoach/don-vi-mau/2021-2025/tu-danh-gia/',
+		},
 		criteria: [
 			{
 				id: 'ca-nhan',
@@ -430,6 +460,7 @@ export function largePlanView(): PlanView {
 				],
 			})),
 			totals: [targetCell(250, 250, 34), targetCell(150), targetCell(45, 60), targetCell(15, 20)],
+			extra: [],
 			note: 'Cột toàn quốc là dự kiến.',
 		},
 	});

@@ -23,7 +23,7 @@ export const HONOUR_CODES = {
 		severity: 'error',
 		title: 'Cấp huyện sau ngày 30/6/2025',
 		means:
-			'Từ 1/7/2025 không còn cấp huyện, nên không thể có công nhận, đăng ký hay chỉ tiêu cấp huyện sau ngày đó.',
+			'Từ 1/7/2025 không còn cấp huyện, nên không thể có công nhận, đăng ký, chỉ tiêu hay tiêu chí cấp huyện sau ngày đó.',
 		fix: 'Đổi cấp thành xã (commune) hoặc tỉnh (province), hoặc sửa lại ngày.',
 		wrong: '- { level: district, date: 2025-09-02, … }',
 		right: '- { level: commune, date: 2025-09-02, … }',
@@ -31,7 +31,8 @@ export const HONOUR_CODES = {
 	'tieu-chi-bat-kha': {
 		severity: 'error',
 		title: 'Tiêu chí không ai đạt được',
-		means: 'Quy tắc đòi số năm nhiều hơn số năm của kế hoạch, hoặc mốc năm nằm ngoài giai đoạn.',
+		means:
+			'Quy tắc đòi số năm (hay số lần đạt một danh hiệu mỗi năm xét một lần) nhiều hơn số năm của kế hoạch, hoặc mốc năm nằm ngoài giai đoạn.',
 		fix: 'Đối chiếu lại với văn bản rồi sửa số năm hoặc giai đoạn.',
 		wrong:
 			'period: { from: 2021, to: 2025 }\nrule: { rule: rating-years, rating: excellent, years: 6 }',

@@ -1,11 +1,12 @@
 /** The district level ended on 2025-06-30 (Resolution 203/2025/QH15): nothing can happen at it later. */
-import { LAST_DISTRICT_DAY, type Level } from '../../domain/values.ts';
+import { LAST_DISTRICT_DAY, type Level, type OutletLevel } from '../../domain/values.ts';
 import type { CheckContext, CheckRule } from '../context.ts';
+import { type RuleAt, rulesOf } from '../plan-rules.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import type { DataPath, SourceFile } from '../source-file.ts';
 
 interface Dated {
-	level?: Level | undefined;
+	level?: Level | OutletLevel | undefined;
 	/** `YYYY`, `YYYY-MM`, `YYYY-MM-DD`. */
 	date?: string | undefined;
 	path: DataPath;
@@ -55,9 +56,21 @@ function entryLevels({ askedEntries }: CheckContext): (Dated & { source: SourceF
 				'criteriaSets',
 				criteriaSets.map(({ level }) => ({ level, date: String(period.from) })),
 			);
+			rows.push(...rulesOf(entry).flatMap((at) => ruleLevels(at, String(period.from))));
 		}
 		return rows.map((row) => ({ ...row, source: entry.source }));
 	});
+}
+
+/** Levels that a machine rule asks for, of a plan that begins on this date. */
+function ruleLevels({ rule, path }: RuleAt, date: string): Dated[] {
+	if (rule.rule === 'media')
+		return rule.outletLevels.map((level, index) => ({
+			level,
+			date,
+			path: [...path, 'outletLevels', index],
+		}));
+	return 'level' in rule ? [{ level: rule.level, date, path: [...path, 'level'] }] : [];
 }
 
 function registrationLevels({ input, file }: CheckContext): (Dated & { source: SourceFile })[] {

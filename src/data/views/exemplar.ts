@@ -12,7 +12,7 @@ import {
 	SUBJECT,
 	TRAIT,
 } from '../../site/labels/values.ts';
-import { urls } from '../../site/urls.ts';
+import { anchors, urls } from '../../site/urls.ts';
 import type { ExemplarView, LinkView } from '../../site/views.ts';
 import { joinedNotes } from '../../site/words/entries.ts';
 import {
@@ -26,6 +26,7 @@ import {
 import { formatDateShort, formatPeriod } from '../../text/date.ts';
 import { cardView, entryLink } from './cards.ts';
 import type { ViewContext } from './context.ts';
+import { planResults } from './criteria.ts';
 import { entryFrame } from './frame.ts';
 import { knotsOf } from './knots.ts';
 
@@ -49,28 +50,36 @@ export function exemplarView(node: ExemplarNode, context: ViewContext): Exemplar
 		traits: data.traits.map((trait) => TRAIT[trait]),
 		...(data.period && { period: formatPeriod(data.period) }),
 		knots: knotsOf(node),
-		ratings: [...data.ratings]
+		ratings: data.ratings
+			.map((row, index) => ({ ...row, id: anchors.record('ratings', index) }))
 			.sort((a, b) => a.year - b.year)
-			.map(({ year, rating, issuer, of }) => ({
+			.map(({ id, year, rating, issuer, of }) => ({
+				id,
 				year,
 				text: ratingOf(RATING[rating], of === 'self' ? undefined : HOLDER[of]),
 				...(issuer !== undefined && { detail: issuer }),
 			})),
-		initiatives: data.initiatives.map(({ title, level, year, applied, decision }) => ({
+		initiatives: data.initiatives.map(({ title, level, year, applied, decision }, index) => ({
+			id: anchors.record('initiatives', index),
 			title,
 			detail: `${initiativeDetail(LEVEL[level], year, applied)}. ${decisionText(decision)}`,
 		})),
-		media: data.media.map(({ outlet, outletLevel, title, date, url }) => ({
+		media: data.media.map(({ outlet, outletLevel, title, date, url }, index) => ({
+			id: anchors.record('media', index),
 			text: [outlet, date && formatDateShort(date), title].filter(Boolean).join(', '),
 			...(url !== undefined && { href: url }),
 			levelText: OUTLET_LEVEL[outletLevel],
 		})),
-		contributions: data.contributions.map(({ kind, value, unit: measure, purpose, date }) => ({
-			text: `${CONTRIBUTION[kind]}: ${amountText(value, measure)}`,
-			purpose,
-			...(date !== undefined && { detail: formatDateShort(date) }),
-		})),
+		contributions: data.contributions.map(
+			({ kind, value, unit: measure, purpose, date }, index) => ({
+				id: anchors.record('contributions', index),
+				text: `${CONTRIBUTION[kind]}: ${amountText(value, measure)}`,
+				purpose,
+				...(date !== undefined && { detail: formatDateShort(date) }),
+			}),
+		),
 		practices: node.practices.map((practice) => cardView(practice, context)),
+		criteria: planResults(node, context),
 		plans: node.plans.map((plan) => planLink(plan, node)),
 		difficulties: data.difficulties,
 		support: data.support.map(({ by, what, date }) => ({

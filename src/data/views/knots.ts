@@ -4,7 +4,7 @@ import type { HeldAward, Recognition, StageStep } from '../../domain/schemas/hon
 import type { Award } from '../../domain/schemas/shared.ts';
 import { MISSING } from '../../site/labels/interface.ts';
 import { HOLDER, LEVEL, STAGE } from '../../site/labels/values.ts';
-import { urls } from '../../site/urls.ts';
+import { anchors, urls } from '../../site/urls.ts';
 import type { KnotView } from '../../site/views.ts';
 import {
 	atLevel,
@@ -18,15 +18,23 @@ import { formatDateShort } from '../../text/date.ts';
 
 interface Dated {
 	date: string | undefined;
+	/** Where a proof points; stages prove nothing. */
+	id?: string;
 	knot: KnotView;
 }
 
 export function knotsOf(node: ExemplarNode | PracticeNode): KnotView[] {
 	const given: Dated[] = [
 		...(node.kind === 'exemplar'
-			? node.data.recognitions.map((item) => recognitionKnot(item, node))
+			? node.data.recognitions.map((item, index) => ({
+					...recognitionKnot(item, node),
+					id: anchors.record('recognitions', index),
+				}))
 			: []),
-		...node.awards.map(({ held, award }) => awardKnot(held, award)),
+		...node.awards.map(({ held, award }, index) => ({
+			...awardKnot(held, award),
+			id: anchors.record('awards', index),
+		})),
 	];
 	const stages = node.data.stages.flatMap((step) => {
 		const same = CROWNED.has(step.stage)
@@ -41,7 +49,7 @@ export function knotsOf(node: ExemplarNode | PracticeNode): KnotView[] {
 	return knots
 		.map((item, index) => ({ ...item, index }))
 		.sort((a, b) => order(a.date, b.date) || a.index - b.index)
-		.map(({ knot }) => knot);
+		.map(({ knot, id }) => (id === undefined ? knot : { id, ...knot }));
 }
 
 /** Stages that an award or a recognition of the same day already tells of. */

@@ -1,5 +1,6 @@
 /** Criteria as data: a text in our own words, its section, and a typed rule where a machine can check it. */
 import { z } from 'zod';
+import { nearest } from '../../text/nearest.ts';
 import {
 	CONTRIBUTIONS,
 	HOLDERS,
@@ -89,9 +90,19 @@ export const ruleSchema: z.ZodType<Rule> = z.lazy(() =>
 			z.strictObject({ rule: z.literal('all-of'), rules: z.array(ruleSchema).min(1) }),
 			z.strictObject({ rule: z.literal('any-of'), rules: z.array(ruleSchema).min(1) }),
 		],
-		{ error: 'Quy tắc (rule) không có trong danh sách; xem “Tiêu chí” trong hướng dẫn.' },
+		{ error: ({ input }) => unknownRule(input) },
 	),
 );
+
+const RULES = [...leaf.map(({ shape }) => shape.rule.value), 'all-of', 'any-of'];
+
+/** Names the rule that was meant, else all of them. */
+function unknownRule(input: unknown): string {
+	const isRecord = typeof input === 'object' && input !== null && 'rule' in input;
+	const guess = isRecord ? nearest(String(input.rule), RULES) : undefined;
+	const all = `Dùng được: ${RULES.join(', ')}.`;
+	return guess === undefined ? all : `Có phải "${guess}" không? ${all}`;
+}
 
 export const criterionSchema = z.strictObject({
 	id: field(slug('mã tiêu chí'), 'Mã', 'Mã cố định để dẫn tới, ví dụ “tt-1”.'),

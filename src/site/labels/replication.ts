@@ -23,7 +23,6 @@ export const LEDGER = {
 	undated: 'Không rõ năm',
 	sum: 'Cộng',
 	place: 'Tỉnh, thành phố',
-	mapTable: 'Bảng: nơi làm theo theo năm',
 } as const;
 
 /** In two lines, as on their tiles. */

@@ -1,4 +1,5 @@
 /** Words of plans: cells, columns, steps, registrations. */
+import type { BoardColumn, BoardSubject } from '../../domain/plan-board/board.ts';
 import type { CriteriaSet } from '../../domain/schemas/criterion.ts';
 import type { RoadmapYear, Target } from '../../domain/schemas/plan.ts';
 import type { Registration } from '../../domain/schemas/registration.ts';
@@ -9,20 +10,25 @@ import type { RegistrationYearView } from '../views.ts';
 
 /** A blank of the plan is said in words: it is not 0. */
 export function targetText(value: Target['value']): string {
-	if (value === null) return 'không đặt';
+	if (value === null) return 'không đặt chỉ tiêu';
 	return typeof value === 'number'
 		? formatNumber(value)
 		: `${formatNumber(value.min)}–${formatNumber(value.max)}`;
 }
 
-const subjectWord = (subject: Target['subject']): string =>
-	subject === 'any' ? 'mọi đối tượng' : SUBJECT[subject];
+export function subjectWord(subject: BoardSubject): string {
+	if (subject === 'any') return 'mọi đối tượng';
+	return subject === 'practice' ? 'mô hình' : SUBJECT[subject];
+}
 
-export const columnTitle = ({ level, subject }: Pick<Target, 'level' | 'subject'>): string =>
-	`${sentence(subjectWord(subject))}, cấp ${LEVEL[level]}`;
+export const columnTitle = ({ level, subject }: Pick<BoardColumn, 'level' | 'subject'>): string =>
+	`${sentence(subjectWord(subject))}, ${level === undefined ? 'chưa ghi cấp' : `cấp ${LEVEL[level]}`}`;
 
-export const targetCaption = (unit: string | undefined): string =>
-	`Chỉ tiêu theo năm. Mỗi ô vuông là một ${unit ?? 'điển hình'} phải xây dựng.`;
+/** Caption of a board; one without a single target says so. */
+export const targetCaption = (unit: string | undefined, hasTargets: boolean): string =>
+	hasTargets
+		? `Chỉ tiêu theo năm. Mỗi ô vuông là một ${unit ?? 'điển hình'} phải xây dựng.`
+		: 'Kế hoạch không đặt chỉ tiêu; bảng ghi những gì đã làm theo kế hoạch.';
 
 export const yearText = (year: number | null): string =>
 	year === null ? 'Không ghi năm' : String(year);

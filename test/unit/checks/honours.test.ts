@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
-import { said } from './content.ts';
+import { criteria, plan, said, type Tree } from './content.ts';
 import { HONOUR_MISTAKES } from './mistakes/honours.ts';
+
+const PLAN = 'xa-mau/plans/ke-hoach-2021-2025.yaml';
+
+/** The plan with this one rule. */
+const planWith = (rule: Record<string, unknown>): Tree => ({
+	[PLAN]: plan({ criteriaSets: [criteria(rule)] }),
+});
 
 test('asks for the number of a decision', () => {
 	expect(
@@ -29,9 +36,91 @@ test('refuses a district after the districts', () => {
 
 test('counts the years of a plan', () => {
 	expect(said('tieu-chi-bat-kha', HONOUR_MISTAKES['tieu-chi-bat-kha'])).toMatchInlineSnapshot(`
-		"content/xa-mau/plans/ke-hoach-2021-2025.yaml:16: Tiêu chí đòi 6 năm mà kế hoạch 2021–2025 chỉ có 5 năm. [tieu-chi-bat-kha]
+		"content/xa-mau/plans/ke-hoach-2021-2025.yaml:19: Tiêu chí đòi 6 năm mà kế hoạch 2021–2025 chỉ có 5 năm. [tieu-chi-bat-kha]
 		    Hãy đối chiếu lại với văn bản rồi sửa số năm hoặc giai đoạn."
 	`);
+});
+
+test('counts the years of a title that a year gives once', () => {
+	const rule = { rule: 'award-count', award: 'chien-si-thi-dua-co-so', count: 6 };
+	expect(said('tieu-chi-bat-kha', planWith(rule))).toMatchInlineSnapshot(`
+		"content/xa-mau/plans/ke-hoach-2021-2025.yaml:19: Tiêu chí đòi 6 năm mà kế hoạch 2021–2025 chỉ có 5 năm. [tieu-chi-bat-kha]
+		    Hãy đối chiếu lại với văn bản rồi sửa số năm hoặc giai đoạn."
+	`);
+	expect(said('tieu-chi-bat-kha', planWith({ ...rule, award: 'bang-khen-tinh' }))).toBe('');
+});
+
+test('keeps the years of a rule within those of its plan, also inside another rule', () => {
+	const every = { rule: 'rating-every-year', rating: 'good' };
+	const inner = { rule: 'all-of', rules: [{ ...every, from: 2020, to: 2025 }] };
+	expect(said('tieu-chi-bat-kha', planWith(inner))).toMatchInlineSnapshot(`
+		"content/xa-mau/plans/ke-hoach-2021-2025.yaml:21: Mốc năm (from) của tiêu chí nằm ngoài kế hoạch 2021–2025. [tieu-chi-bat-kha]
+		    Đang ghi: 2020
+		    Hãy ghi một năm từ 2021 đến 2025, hoặc bỏ from để tính theo kế hoạch."
+	`);
+	expect(
+		said('tieu-chi-bat-kha', planWith({ ...every, from: 2024, to: 2022 })),
+	).toMatchInlineSnapshot(`
+		"content/xa-mau/plans/ke-hoach-2021-2025.yaml:19: Tiêu chí có from sau to. [tieu-chi-bat-kha]
+		    Hãy sửa from, to của tiêu chí theo văn bản."
+	`);
+	expect(said('tieu-chi-bat-kha', planWith({ ...every, from: 2021, to: 2025 }))).toBe('');
+});
+
+test('guesses the award that a rule means', () => {
+	const rule = { rule: 'award-count', award: 'bang-khen-tinhh', count: 1 };
+	expect(said('tham-chieu-treo', planWith(rule))).toMatchInlineSnapshot(`
+		"content/xa-mau/plans/ke-hoach-2021-2025.yaml:18: Không có danh hiệu, hình thức khen thưởng nào mang mã này. [tham-chieu-treo]
+		    Đang ghi: bang-khen-tinhh
+		    Có phải "bang-khen-tinh" không? Hãy sửa mã, hoặc xóa dòng này."
+	`);
+});
+
+test('guesses the set that another one adds to', () => {
+	const sets = [
+		criteria({ rule: 'unit-exemplary' }),
+		{ ...criteria({ rule: 'unit-exemplary' }, { id: 'hai' }), addsTo: 'tap-thee' },
+	];
+	expect(said('tham-chieu-treo', { [PLAN]: plan({ criteriaSets: sets }) })).toMatchInlineSnapshot(`
+		"content/xa-mau/plans/ke-hoach-2021-2025.yaml:28: Không có bộ tiêu chí nào khác mang mã này. [tham-chieu-treo]
+		    Đang ghi: tap-thee
+		    Có phải "tap-the" không? Hãy sửa mã."
+	`);
+});
+
+test('guesses the rule, and the rating in it', () => {
+	expect(
+		said('sai-kieu', planWith({ rule: 'rating-year', rating: 'good', years: 2 })),
+	).toMatchInlineSnapshot(`
+		"content/xa-mau/plans/ke-hoach-2021-2025.yaml:17: Trường "rule" ở criteriaSets, mục 1, items, mục 1, rule ghi chưa đúng. [sai-kieu]
+		    Đang ghi: rating-year
+		    Có phải "rating-years" không? Dùng được: rating-years, rating-every-year, consecutive-recognitions, award-count, award-every-year, initiatives, media, contributions, unit-exemplary, all-of, any-of."
+	`);
+	expect(
+		said('gia-tri-la', planWith({ rule: 'rating-years', rating: 'excelent', years: 2 })),
+	).toMatchInlineSnapshot(`
+		"content/xa-mau/plans/ke-hoach-2021-2025.yaml:18: Trường "rating" ở criteriaSets, mục 1, items, mục 1, rule không có giá trị này. [gia-tri-la]
+		    Đang ghi: excelent
+		    Có phải "excellent" không? Dùng được: not-completed, completed, good, excellent."
+	`);
+});
+
+test('refuses a district in the rules of a plan after the districts', () => {
+	const rules = [
+		{ rule: 'consecutive-recognitions', level: 'district', count: 1 },
+		{ rule: 'media', outletLevels: ['province', 'district'] },
+	];
+	const inYears = (period: { from: number; to: number }) => ({
+		[PLAN]: plan({ period, criteriaSets: [criteria({ rule: 'any-of', rules })] }),
+	});
+	expect(said('cap-huyen-het', inYears({ from: 2026, to: 2030 }))).toMatchInlineSnapshot(`
+		"content/xa-mau/plans/ke-hoach-2021-2025.yaml:20: Ghi cấp huyện (district) cho việc sau ngày 30/6/2025, khi không còn cấp huyện. [cap-huyen-het]
+		    Hãy đổi cấp thành xã (commune) hoặc tỉnh (province), hoặc sửa lại ngày.
+
+		content/xa-mau/plans/ke-hoach-2021-2025.yaml:25: Ghi cấp huyện (district) cho việc sau ngày 30/6/2025, khi không còn cấp huyện. [cap-huyen-het]
+		    Hãy đổi cấp thành xã (commune) hoặc tỉnh (province), hoặc sửa lại ngày."
+	`);
+	expect(said('cap-huyen-het', inYears({ from: 2021, to: 2025 }))).toBe('');
 });
 
 test('finds a registration outside its plan', () => {

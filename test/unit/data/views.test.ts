@@ -178,14 +178,14 @@ targets:
 	).toEqual([
 		[
 			['target', '1', 1],
-			['unset', 'không đặt', 0],
+			['unset', 'không đặt chỉ tiêu', 0],
 		],
 		[
 			['range', '4–5', 0],
-			['unset', 'không đặt', 0],
+			['unset', 'không đặt chỉ tiêu', 0],
 		],
 	]);
-	expect(targets?.totals.map(({ text }) => text)).toEqual(['5–6', 'không đặt']);
+	expect(targets?.totals.map(({ text }) => text)).toEqual(['5–6', 'không đặt chỉ tiêu']);
 });
 
 test('a place of before lists what was done there, today’s unit lists both', () => {

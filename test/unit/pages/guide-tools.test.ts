@@ -18,7 +18,8 @@ beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'guide-tools-test-'));
 	await cp(join(root, 'content/_shared'), join(folder, 'content/_shared'), { recursive: true });
 	await put('content/ubnd-xa-mau/agency.yaml', `${agency()}${await sample('tools/roles.yaml')}`);
-	await put('content/ubnd-xa-mau/plans/ke-hoach-2026.yaml', await sample('plan.yaml'));
+	const plan = (await sample('plan.yaml')).replace('state: draft', 'state: published');
+	await put('content/ubnd-xa-mau/plans/ke-hoach-2026.yaml', plan);
 	const exemplar = 'content/ubnd-xa-mau/exemplars/don-duong-moi-tuan/index.mdx';
 	await put(exemplar, (await sample('exemplar.mdx')).replace('state: draft', 'state: published'));
 	await put('content/ubnd-xa-mau/stories/2026/sang-thu-bay/index.mdx', await sample('story.mdx'));
@@ -91,6 +92,10 @@ const RUNS: readonly [file: string, name: string, ...options: string[]][] = [
 	['import-ratings', 'import-sheet', 'ratings.csv', ...OF],
 	['import-conflict', 'import-sheet', 'ratings-corrected.csv', ...OF],
 	['export-sheet', 'export-sheet', 'dang-ky', ...OF, '--out', 'dang-ky.csv'],
+	[
+		...(['report', 'report', '--plan', 'ubnd-xa-mau/ke-hoach-2026'] as const),
+		...(['--kind', 'tong-ket', '--out', 'bao-cao'] as const),
+	],
 	['codeowners', 'codeowners'],
 	['withdraw-dry', 'withdraw', WITHDRAWN, ...REASON, '--dry'],
 	['withdraw', 'withdraw', WITHDRAWN, ...REASON],

@@ -1,4 +1,5 @@
 /** The tile cartogram of copies, and the table that says the same. */
+import type { Library } from '../../../domain/library/library.ts';
 import type { AdoptionNode } from '../../../domain/library/nodes.ts';
 import { ARCHIPELAGOS, GRID, TILES } from '../../../domain/places/tiles.ts';
 import {
@@ -7,6 +8,7 @@ import {
 	tileLevel,
 } from '../../../domain/replication/by-place.ts';
 import { spreadOverTime } from '../../../domain/replication/spread.ts';
+import type { Province } from '../../../domain/schemas/shared.ts';
 import { ISLANDS, TILE_NAMES } from '../../../site/labels/replication.ts';
 import type { CartogramView, IslandView, TileView } from '../../../site/replication-views.ts';
 import { urls } from '../../../site/urls.ts';
@@ -28,16 +30,11 @@ export function cartogramView(
 		label: mapLabel(told.length),
 		...GRID,
 		tiles: tallies.flatMap(tileOf),
-		islands: ARCHIPELAGOS.flatMap(({ id, province, tile: [column, row] }): IslandView[] => {
-			const unit = library.places.findById(province);
-			if (unit === undefined) return [];
-			const name = [...ISLANDS[id], ofUnit(unit.shortName)];
-			return [{ id, name, href: urls.place(province), column, row }];
-		}),
+		islands: islandViews(library),
 		...(slider && { slider }),
 		table: {
 			caption: mapCaption,
-			years: years.map(String),
+			heads: years.map(String),
 			rows: told.map(({ province, years: known, undated, total }) => ({
 				id: province.id,
 				place: { text: province.shortName, href: urls.place(province.id) },
@@ -54,11 +51,27 @@ export function cartogramView(
 	};
 }
 
+/** The archipelagos, each named with the unit it is part of. */
+export function islandViews({ places }: Library): IslandView[] {
+	return ARCHIPELAGOS.flatMap(({ id, province, tile: [column, row] }): IslandView[] => {
+		const unit = places.findById(province);
+		if (unit === undefined) return [];
+		const name = [...ISLANDS[id], ofUnit(unit.shortName)];
+		return [{ id, name, href: urls.place(province), column, row }];
+	});
+}
+
 function tileOf({ province, years, undated, total }: PlaceTally): TileView[] {
+	const known = [...years].map(([year, count]) => `${year}:${count}`);
+	const tally = [...known, ...(undated === 0 ? [] : [`-:${undated}`])].join(' ');
+	return tileView(province, total, tally);
+}
+
+/** The tile of a unit; nothing for a unit without one. */
+export function tileView(province: Province, count: number, tally = ''): TileView[] {
 	const tile = TILES[province.id];
 	if (tile === undefined) return [];
 	const [column, row] = tile;
-	const known = [...years].map(([year, count]) => `${year}:${count}`);
 	return [
 		{
 			id: province.id,
@@ -66,9 +79,9 @@ function tileOf({ province, years, undated, total }: PlaceTally): TileView[] {
 			href: urls.place(province.id),
 			column,
 			row,
-			count: total,
-			level: tileLevel(total),
-			tally: [...known, ...(undated === 0 ? [] : [`-:${undated}`])].join(' '),
+			count,
+			level: tileLevel(count),
+			tally,
 		},
 	];
 }
