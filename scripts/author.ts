@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { EDITOR_ADDRESS } from '../src/integrations/author.ts';
+import { EDITOR_ADDRESS } from '../src/integrations/editor-files.ts';
 
 const root = join(import.meta.dirname, '..');
 const given = process.argv.slice(2);

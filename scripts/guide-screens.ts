@@ -12,7 +12,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs, promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
-import { EDITOR_ADDRESS } from '../src/integrations/author.ts';
+import { EDITOR_ADDRESS } from '../src/integrations/editor-files.ts';
 import { findChromium, launchChromium } from '../test/support/chromium.ts';
 import { agency } from '../test/unit/checks/content.ts';
 import { openEditor } from './lib/guide-screens/editor-folder.ts';

@@ -16,8 +16,8 @@ import { mayBeHeavy } from '../checks/built/rules/weight.ts';
 import { pageKeeper } from '../checks/built/site-page.ts';
 import { KIND_FOLDERS, KINDS } from '../domain/values.ts';
 import { KIND_SEGMENTS } from '../site/urls.ts';
-import { isEditorFile } from './author.ts';
 import { contentFolder } from './content-files.ts';
+import { isEditorFile } from './editor-files.ts';
 import type { RenderedPage, RenderedPages } from './rendered-pages.ts';
 
 const AT_ONCE = 64;

@@ -4,7 +4,7 @@
  * Reading ten thousand files again costs more than what is read in them.
  */
 import type { AstroIntegration } from 'astro';
-import { isEditorFile } from './author.ts';
+import { isEditorFile } from './editor-files.ts';
 
 export interface RenderedPage {
 	/** Path below the site's base, decoded: `/guong/`. */
